@@ -1,0 +1,132 @@
+/**
+ * One citation engine for the whole portal: APA in Danish, by citeproc-js. Everything that
+ * names a source – a citation, a reference list, a popover – asks here, so that
+ * «Jensen & Olsen, 2019a» is the same work on every page.
+ */
+import CSL, { type CitationItem, type System, type VariableParameters } from 'citeproc';
+import type { Citation, Cite } from './citation-syntax.ts';
+import { type Inline, readMarks, type TextPart, mark } from './inline.ts';
+import { toDanish } from './danish-references.ts';
+
+/** A CSL-JSON item, without the portal's own fields. */
+export type CslItem = Readonly<Record<string, unknown>> & { readonly id: string; readonly language: string };
+
+/** The style and the locale as parsed CSL. */
+export interface CitationStyle {
+  readonly style: object;
+  readonly locale: object;
+}
+
+export interface Bibliography {
+  /** Ids in the order of the reference list: by author, year and title. */
+  readonly order: readonly string[];
+  /** The full reference. Throws on an id that is not there. */
+  reference(id: string): readonly Inline[];
+  /** A citation as text, cut where a new source begins: `(` · `Høj, 2020` · `; ` · `Bo, 2021` · `)`. */
+  cite(citation: Citation): readonly TextPart[];
+}
+
+const formatName = 'marks';
+CSL.Output.Formats[formatName] = {
+  ...CSL.Output.Formats['text'],
+  '@font-style/italic': mark.italic('%%STRING%%'),
+  '@cite/entry'(this: { item_id: string }, { sys }: { sys: System }, text: string) {
+    return sys.wrapCitationEntry(text, this.item_id);
+  },
+  '@showid/true'(this: { params?: VariableParameters }, { sys }: { sys: System }, text: string) {
+    return this.params ? sys.variableWrapper(this.params, '', text, '') : text;
+  },
+};
+
+/** Builds the engine. Takes all sources at once, since a year gets its letter from the others. */
+export function createBibliography(items: readonly CslItem[], { style, locale }: CitationStyle): Bibliography {
+  const byId = new Map(items.map((item) => [item.id, { ...item, system_id: item.id }]));
+  const engine = new CSL.Engine(
+    {
+      retrieveLocale: () => locale,
+      retrieveItem: (id) => structuredClone(known(byId, id)),
+      wrapCitationEntry: (text, id) => mark.source(id, text),
+      variableWrapper: ({ context, itemData, variableNames }, before, text, after) => {
+        const foreign = itemData.language !== undefined && itemData.language !== 'da';
+        const isTitle = variableNames.some((name) => name === 'title' || name === 'container-title');
+        return before + (context === 'bibliography' && foreign && isTitle ? mark.language(itemData.language ?? '', text) : text) + after;
+      },
+    },
+    style,
+    'da-DK',
+    true,
+  );
+  engine.opt.development_extensions['apply_citation_wrapper'] = true;
+  engine.setOutputFormat(formatName);
+  engine.updateItems([...byId.keys()].sort());
+  const [{ entry_ids }, entries] = engine.makeBibliography();
+  const order = entry_ids.map(([id]) => id ?? '');
+  const references = new Map(order.map((id, index) => [id, readMarks(toDanish((entries[index] ?? '').trim())).map(({ source: _, ...inline }) => inline)]));
+  const clusters = new Map<string, readonly TextPart[]>();
+
+  const cluster = (cites: readonly CitationItem[]): string => {
+    const sorted = cites.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+    return toDanish(engine.makeCitationCluster([...sorted]));
+  };
+  const narrative = (cite: Cite): TextPart[] => {
+    const names = textOf(cluster([{ id: cite.id, 'author-only': true }])).replace(/,? & /, ' og ');
+    const year = textOf(cluster([{ ...toItem(cite), 'suppress-author': true }]));
+    return [{ text: `${names} (${year})`, source: cite.id }];
+  };
+  const parenthetical = (cites: readonly Cite[]): TextPart[] => [
+    { text: '(' },
+    ...readMarks(cluster(cites.map(toItem))).map(({ text, source }) => (source ? { text, source } : { text })),
+    { text: ')' },
+  ];
+
+  return {
+    order,
+    reference: (id) => known(references, id),
+    cite({ kind, cites }) {
+      const key = JSON.stringify([kind, cites.map(({ offset: _, ...cite }) => cite)]);
+      let parts = clusters.get(key);
+      if (!parts) {
+        const [first] = cites;
+        parts = kind === 'narrative' && first ? narrative(first) : joinSame(parenthetical(cites));
+        clusters.set(key, parts);
+      }
+      return parts;
+    },
+  };
+}
+
+/** citeproc names chapters and sections for law; the portal's words for them go in as a suffix. */
+function toItem({ id, prefix, locator, suffix, suppressAuthor }: Cite): CitationItem {
+  const words = { page: undefined, chapter: 'kap.', section: 'afsnit' };
+  const word = locator && words[locator.label];
+  const tail = [word && `${word}\u00a0${locator?.value}`, suffix].filter(Boolean).join(', ');
+  return {
+    id,
+    ...(prefix && { prefix: `${prefix} ` }),
+    ...(locator?.label === 'page' && { label: 'page', locator: locator.value }),
+    ...(tail && { suffix: `, ${tail}` }),
+    ...(suppressAuthor && { 'suppress-author': true }),
+  };
+}
+
+/** A cite in several styles (a title in italics) is one part of plain text. */
+function joinSame(parts: readonly TextPart[]): TextPart[] {
+  const joined: TextPart[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last && last.source === part.source) joined[joined.length - 1] = { ...last, text: last.text + part.text };
+    else joined.push(part);
+  }
+  return joined;
+}
+
+const textOf = (marked: string) =>
+  readMarks(marked)
+    .map(({ text }) => text)
+    .join('');
+
+function known<Value>(map: ReadonlyMap<string, Value>, id: string): Value {
+  const value = map.get(id);
+  if (value === undefined) throw new Error(`Kilden «${id}» findes ikke i litteraturlisten.`);
+  return value;
+}

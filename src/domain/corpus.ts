@@ -1,0 +1,87 @@
+/**
+ * Everything in `content/`, read once: each file with what is in it, and what is wrong with
+ * reading it. The rules judge the corpus; the site is built from the same one.
+ */
+import type { Document } from './document.ts';
+import type { Position } from './position.ts';
+import type { Artikel } from '../schemas/artikel.ts';
+import type { Begreb } from '../schemas/begreb.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { Kilde } from '../schemas/kilde.ts';
+import type { Tema } from '../schemas/tema.ts';
+
+/** A file as it lies on the disk; `path` is from the project's root, with `/`. */
+export interface RawFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A field that breaks its schema. `path` leads to it: `['author', 0, 'family']`. */
+export interface FieldFault {
+  readonly type: 'missing' | 'unknown' | 'invalid';
+  readonly path: readonly (string | number)[];
+  /** Why, in Danish, from the schema; empty for `missing` and `unknown`. */
+  readonly message: string;
+  /** For `unknown`: the keys that the place allows. */
+  readonly known: readonly string[];
+}
+
+/** A fault in the YAML itself; `code` is the parser's. */
+export interface YamlFault {
+  readonly code: string;
+  readonly message: string;
+  readonly position: Position;
+}
+
+/** A file that belongs to a collection. */
+export interface Entry<Data> {
+  readonly collection: CollectionName;
+  /** File name without ending; for an article `<tema>/<slug>`. */
+  readonly id: string;
+  readonly path: string;
+  /** Where the site shows it. */
+  readonly address: string;
+  /** The fields, once they fit the schema. */
+  readonly data: Data | undefined;
+  /** The fields as written, for rules that speak of a single one. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly fieldFaults: readonly FieldFault[];
+  readonly yamlFaults: readonly YamlFault[];
+  /** The running text; undefined for YAML. */
+  readonly document: Document | undefined;
+  /** Where a field stands; of a missing one, where its parent does. */
+  positionOf(path: readonly (string | number)[]): Position;
+}
+
+/** Why a file cannot be read as text. */
+export type FileFault = 'encoding' | 'empty' | 'nul';
+
+export interface UnreadableFile {
+  readonly path: string;
+  readonly fault: FileFault;
+  readonly position: Position;
+}
+
+export interface Corpus {
+  readonly temaer: readonly Entry<Tema>[];
+  readonly artikler: readonly Entry<Artikel>[];
+  readonly kilder: readonly Entry<Kilde>[];
+  readonly begreber: readonly Entry<Begreb>[];
+  /** Every file in `content/` and `public/`, by path. */
+  readonly paths: ReadonlySet<string>;
+  readonly unreadable: readonly UnreadableFile[];
+  /** Files in `content/` that belong to no collection. */
+  readonly strays: readonly string[];
+}
+
+/** All entries, in the order themes, articles, sources, terms. */
+export const allEntries = (corpus: Corpus): readonly Entry<unknown>[] => [
+  ...corpus.temaer,
+  ...corpus.artikler,
+  ...corpus.kilder,
+  ...corpus.begreber,
+];
+
+/** Entries whose text can hold citations and links. */
+export const textEntries = (corpus: Corpus): readonly (Entry<unknown> & { readonly document: Document })[] =>
+  allEntries(corpus).filter((entry): entry is Entry<unknown> & { document: Document } => entry.document !== undefined);

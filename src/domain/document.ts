@@ -1,0 +1,95 @@
+/**
+ * What the text of a content file holds, as facts with places: headings, citations, links, images,
+ * tags and code. The checks judge them; the Markdown plugins write them out.
+ */
+import type { Citation, CitationFault, Segment } from './citation-syntax.ts';
+import type { Position } from './position.ts';
+
+export interface Heading {
+  readonly depth: number;
+  readonly text: string;
+  /** ASCII id; empty when the heading is. */
+  readonly id: string;
+  readonly position: Position;
+}
+
+/** A citation in its place. */
+export interface CitationUse {
+  readonly citation: Citation;
+  readonly position: Position;
+  /** Of each cite's id, in the order of `citation.cites`. */
+  readonly citePositions: readonly Position[];
+  /** Which number of its source this is on the page, from 1, in the order of `citation.cites`. */
+  readonly numbers: readonly number[];
+  /** Index into `headings` of the heading that it stands under. */
+  readonly heading: number | undefined;
+  /** Index into `blocks`. */
+  readonly block: number;
+  /** Where a citation cannot be a button. */
+  readonly inside: 'heading' | 'link' | undefined;
+}
+
+export interface MalformedCitation {
+  readonly fault: CitationFault | 'split' | 'definition';
+  readonly text: string;
+  readonly position: Position;
+}
+
+export interface LinkUse {
+  readonly type: 'link' | 'definition' | 'image';
+  readonly url: string;
+  /** Link text, or the alternative text of an image. */
+  readonly text: string;
+  readonly position: Position;
+}
+
+export interface TagUse {
+  readonly name: string;
+  /** `undefined` value: an attribute without one. */
+  readonly attributes: readonly { readonly name: string; readonly value: string | undefined; readonly isCode: boolean }[];
+  readonly position: Position;
+}
+
+export interface CodeUse {
+  readonly type: 'import' | 'expression' | 'html';
+  readonly text: string;
+  readonly position: Position;
+}
+
+/** A paragraph, a table cell or a heading as plain text; U+FFFC stands for each citation. */
+export interface Block {
+  readonly text: string;
+}
+
+/** A text node that holds citations, by its place. */
+export interface CitingText {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  /** Those of its segments that are citations, in order. */
+  readonly uses: readonly CitationUse[];
+}
+
+export interface SyntaxFault {
+  /** The parser's own words, in English. */
+  readonly message: string;
+  readonly position: Position;
+}
+
+export interface Document {
+  readonly headings: readonly Heading[];
+  readonly citations: readonly CitationUse[];
+  readonly malformed: readonly MalformedCitation[];
+  readonly links: readonly LinkUse[];
+  readonly tags: readonly TagUse[];
+  readonly code: readonly CodeUse[];
+  readonly blocks: readonly Block[];
+  /** Text nodes with citations, by `placeKey` of their beginning. */
+  readonly citingTexts: ReadonlyMap<string, CitingText>;
+  readonly faults: readonly SyntaxFault[];
+}
+
+/** U+FFFC OBJECT REPLACEMENT CHARACTER. */
+export const citationMark = '\uFFFC';
+
+/** A position as a key. Lines and columns, since offsets differ when a file has a byte order mark. */
+export const placeKey = ({ line, column }: Position): string => `${line}:${column}`;

@@ -1,0 +1,18 @@
+/** The tags that an author may write in a text, and their attributes. `components/prose/` shows them. */
+
+export interface ProseTag {
+  /** What it is for, in Danish; shown when an unknown tag is found. */
+  readonly purpose: string;
+  /** Attributes that must be there, each with what it may say. */
+  readonly attributes: Readonly<Record<string, { readonly pattern: RegExp; readonly example: string }>>;
+}
+
+export const proseTags: Readonly<Record<string, ProseTag>> = {
+  IPraksis: { purpose: 'hvad læseren kan gøre', attributes: {} },
+  Forbehold: { purpose: 'en grænse for det, der er sagt', attributes: {} },
+  Uenighed: { purpose: 'kilder, der siger noget forskelligt', attributes: {} },
+  Rettelse: { purpose: 'et ældre udsagn, der er rettet', attributes: {} },
+  VedViIkke: { purpose: 'et åbent spørgsmål', attributes: {} },
+  Eksempel: { purpose: 'et eksempel fra en kilde', attributes: {} },
+  Sprog: { purpose: 'ord på et andet sprog', attributes: { kode: { pattern: /^[a-z]{2}$/, example: 'en' } } },
+};

@@ -1,0 +1,35 @@
+/**
+ * The Markdown plugins: they write out what the corpus has found. Each looks a node up by its
+ * place in the file, so that the page can hold nothing that the checks have not seen.
+ */
+import type { HastPluginEntry, MdastPluginEntry } from 'satteri';
+import type { Bibliography } from '../domain/bibliography.ts';
+import { allEntries, type Corpus, type Entry } from '../domain/corpus.ts';
+import type { Document } from '../domain/document.ts';
+import { citationPlugin } from './citations.ts';
+import { crossLinkPlugin } from './cross-links.ts';
+import { headingPlugin } from './headings.ts';
+import { tableAlignmentPlugin, tablePlugin } from './tables.ts';
+
+/** What the plugins write from. `current` is replaced when content changes during writing. */
+export interface PortalSource {
+  readonly root: URL;
+  current: { readonly corpus: Corpus; readonly bibliography: Bibliography };
+}
+
+export interface EntryWithText extends Entry<unknown> {
+  readonly document: Document;
+}
+
+export function portalMdastPlugins(source: PortalSource): MdastPluginEntry[] {
+  return [
+    ({ fileURL }) => {
+      const { corpus, bibliography } = source.current;
+      const path = fileURL ? decodeURIComponent(fileURL.pathname.slice(source.root.pathname.length)) : '';
+      const entry = allEntries(corpus).find((candidate): candidate is EntryWithText => candidate.path === path && candidate.document !== undefined);
+      return entry && [citationPlugin(entry, bibliography), crossLinkPlugin(entry, corpus), headingPlugin(entry), tablePlugin];
+    },
+  ];
+}
+
+export const portalHastPlugins: HastPluginEntry[] = [tableAlignmentPlugin];
