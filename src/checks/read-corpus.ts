@@ -1,0 +1,62 @@
+/** Turns files into the corpus. Nothing stops it: what cannot be read becomes a fact that a rule tells of. */
+import { collections, type CollectionName } from '../schemas/collections.ts';
+import { addresses } from '../domain/addresses.ts';
+import type { Corpus, Entry, RawFile, UnreadableFile } from '../domain/corpus.ts';
+import { readDocument } from '../markdown/read-document.ts';
+import { decodeFile } from './decode-file.ts';
+import { readFields } from './read-fields.ts';
+
+/** @param files everything in `content/` @param otherPaths what else the site serves, such as `public/favicon.svg` */
+export function readCorpus(files: readonly RawFile[], otherPaths: readonly string[] = []): Corpus {
+  const entries: Record<CollectionName, Entry<never>[]> = { temaer: [], artikler: [], kilder: [], begreber: [] };
+  const unreadable: UnreadableFile[] = [];
+  const strays: string[] = [];
+
+  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    const place = findPlace(file.path);
+    if (!place) {
+      if (!isPicture(file.path)) strays.push(file.path);
+      continue;
+    }
+    const decoded = decodeFile(file);
+    if ('fault' in decoded) unreadable.push(decoded);
+    else entries[place.collection].push(readEntry(place, file.path, decoded.text));
+  }
+  return {
+    ...(entries as unknown as Pick<Corpus, CollectionName>),
+    paths: new Set([...files.map(({ path }) => path), ...otherPaths]),
+    unreadable,
+    strays,
+  };
+}
+
+interface Place {
+  readonly collection: CollectionName;
+  readonly id: string;
+}
+
+/** `content/artikler/definition/x.mdx` → artikler, `definition/x`. */
+function findPlace(path: string): Place | undefined {
+  const match = /^content\/([^/]+)\/(.+)\.([^./]+)$/.exec(path);
+  const [, folder = '', id = '', extension] = match ?? [];
+  if (!Object.hasOwn(collections, folder)) return undefined;
+  const collection = folder as CollectionName;
+  const depth = collection === 'artikler' ? 2 : 1;
+  return collections[collection].extension === extension && id.split('/').length === depth ? { collection, id } : undefined;
+}
+
+const isPicture = (path: string) => /\.(svg|png|jpe?g|webp|avif)$/i.test(path);
+
+function readEntry({ collection, id }: Place, path: string, text: string): Entry<never> {
+  const { extension, schema } = collections[collection];
+  const fields = readFields(text, extension === 'mdx' ? 'frontmatter' : 'yaml', schema);
+  return {
+    collection,
+    id,
+    path,
+    address: addresses[collection](id),
+    ...fields,
+    data: fields.data as never,
+    document: extension === 'mdx' ? readDocument(text) : undefined,
+  };
+}

@@ -1,0 +1,74 @@
+/** Reads YAML – a whole file, or the frontmatter of one – against a schema, and remembers where each field stands. */
+import { isCollection, isMap, isNode, isPair, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Entry, FieldFault, YamlFault } from '../domain/corpus.ts';
+import type { Position } from '../domain/position.ts';
+
+type Fields = Pick<Entry<unknown>, 'data' | 'fields' | 'fieldFaults' | 'yamlFaults' | 'positionOf'>;
+
+const frontmatterPattern = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+
+export function readFields(text: string, kind: 'yaml' | 'frontmatter', schema: z.ZodObject): Fields {
+  const top: Position = { line: 1, column: 1 };
+  const unreadable = (fault: YamlFault): Fields => ({ data: undefined, fields: {}, fieldFaults: [], yamlFaults: [fault], positionOf: () => top });
+
+  const match = kind === 'frontmatter' && text.startsWith('---') ? frontmatterPattern.exec(text) : null;
+  if (kind === 'frontmatter' && match?.index !== 0) return unreadable({ code: 'NO_FRONTMATTER', message: '', position: top });
+  const skippedLines = kind === 'frontmatter' ? 1 : 0;
+
+  const lineCounter = new LineCounter();
+  const yaml = parseDocument(match?.[1] ?? text, { lineCounter, prettyErrors: false });
+  const place = (offset: number): Position => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: line + skippedLines, column: col };
+  };
+  const positionOf = (path: readonly (string | number)[]) => place(findOffset(yaml, path));
+  const yamlFaults = yaml.errors.map(({ code, message, pos }) => ({ code, message, position: place(pos[0]) }));
+  if (yamlFaults.length > 0) return { data: undefined, fields: {}, fieldFaults: [], yamlFaults, positionOf };
+
+  const written: unknown = yaml.toJS();
+  if (typeof written !== 'object' || written === null || Array.isArray(written)) {
+    return unreadable({ code: 'NO_FIELDS', message: '', position: { line: 1 + skippedLines, column: 1 } });
+  }
+  const result = schema.safeParse(written, { reportInput: true });
+  const fieldFaults = result.success ? [] : result.error.issues.flatMap((issue) => toFaults(issue, schema));
+  return { data: result.data, fields: written as Record<string, unknown>, fieldFaults, yamlFaults, positionOf };
+}
+
+function toFaults(issue: z.core.$ZodIssue, schema: z.ZodObject): FieldFault[] {
+  const path = issue.path.filter((step) => typeof step !== 'symbol');
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, path);
+    return issue.keys.map((key) => ({ type: 'unknown', path: [...path, key], message: '', known }));
+  }
+  const missing = issue.input === undefined;
+  return [{ type: missing ? 'missing' : 'invalid', path, message: issue.message, known: [] }];
+}
+
+/** The keys that the object at `path` allows, found by walking the schema's JSON form. */
+function knownKeys(schema: z.ZodObject, path: readonly (string | number)[]): string[] {
+  let node: z.core.JSONSchema.BaseSchema | undefined = jsonSchemaOf(schema);
+  for (const step of path) node = (typeof step === 'number' ? node?.items : node?.properties?.[step]) as typeof node;
+  return Object.keys(node?.properties ?? {});
+}
+
+const jsonSchemaOf = (schema: z.ZodObject) => schema.toJSONSchema({ io: 'input', unrepresentable: 'any' });
+
+/** The offset of the key at `path`, or of the nearest parent that is there. */
+function findOffset(yaml: YamlDocument, path: readonly (string | number)[]): number {
+  let node: unknown = yaml.contents;
+  let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  for (const step of path) {
+    if (!isCollection(node)) break;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && String(item.key) === String(step));
+      if (!pair) break;
+      offset = isNode(pair.key) ? (pair.key.range?.[0] ?? offset) : offset;
+      node = pair.value;
+    } else {
+      node = node.items[Number(step)];
+      offset = isNode(node) ? (node.range?.[0] ?? offset) : offset;
+    }
+  }
+  return offset;
+}

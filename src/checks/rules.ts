@@ -1,0 +1,45 @@
+/** Every rule, in the order of the way a file is read. */
+import type { Rule } from './problem.ts';
+import { begrebFindes } from './rules/begreb-findes.ts';
+import { billedeKanSes } from './rules/billede-kan-ses.ts';
+import { felterErGyldige } from './rules/felter-er-gyldige.ts';
+import { filHarPlads } from './rules/fil-har-plads.ts';
+import { filKanLaeses } from './rules/fil-kan-laeses.ts';
+import { filnavnErAdresse } from './rules/filnavn-er-adresse.ts';
+import { gennemgangFoerNaeste } from './rules/gennemgang-foer-naeste.ts';
+import { henvisningErLaeselig } from './rules/henvisning-er-laeselig.ts';
+import { kildeBruges } from './rules/kilde-bruges.ts';
+import { kildeFindes } from './rules/kilde-findes.ts';
+import { linkFindes } from './rules/link-findes.ts';
+import { mdxErGyldig } from './rules/mdx-er-gyldig.ts';
+import { navnErUnikt } from './rules/navn-er-unikt.ts';
+import { overskrifterIOrden } from './rules/overskrifter-i-orden.ts';
+import { tagErKendt } from './rules/tag-er-kendt.ts';
+import { tekstErIkkeTom } from './rules/tekst-er-ikke-tom.ts';
+import { tekstErUdenKode } from './rules/tekst-er-uden-kode.ts';
+import { temaFindes } from './rules/tema-findes.ts';
+import { viaFindes } from './rules/via-findes.ts';
+import { yamlErGyldig } from './rules/yaml-er-gyldig.ts';
+
+export const rules: readonly Rule[] = [
+  filHarPlads,
+  filKanLaeses,
+  filnavnErAdresse,
+  yamlErGyldig,
+  felterErGyldige,
+  mdxErGyldig,
+  tekstErIkkeTom,
+  tekstErUdenKode,
+  tagErKendt,
+  overskrifterIOrden,
+  henvisningErLaeselig,
+  kildeFindes,
+  kildeBruges,
+  viaFindes,
+  linkFindes,
+  begrebFindes,
+  billedeKanSes,
+  temaFindes,
+  navnErUnikt,
+  gennemgangFoerNaeste,
+];

@@ -1,0 +1,23 @@
+import { collections } from '../../schemas/collections.ts';
+import type { Rule } from '../problem.ts';
+
+const places = Object.entries(collections)
+  .map(([folder, { extension }]) => `content/${folder}/${folder === 'artikler' ? '<tema>/' : ''}<navn>.${extension}`)
+  .join(', ');
+
+/** Every file in `content/` belongs to a collection, so that none is left out unseen. */
+export const filHarPlads: Rule = {
+  name: 'fil-har-plads',
+  severity: 'error',
+  *check(corpus) {
+    for (const file of corpus.strays) {
+      yield {
+        file,
+        line: 1,
+        column: 1,
+        message: 'Filen ligger et sted, hvor portalen ikke læser den, eller har en forkert endelse.',
+        fix: `Flyt eller omdøb den, så den passer til et af mønstrene: ${places}.`,
+      };
+    }
+  },
+};

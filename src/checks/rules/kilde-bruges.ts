@@ -1,0 +1,32 @@
+import { allEntries } from '../../domain/corpus.ts';
+import { entryLookup, resolveLink } from '../../domain/links.ts';
+import type { Rule } from '../problem.ts';
+
+/** Every source is used somewhere: cited, linked, named by a term, or quoted after. */
+export const kildeBruges: Rule = {
+  name: 'kilde-bruges',
+  severity: 'warning',
+  *check(corpus) {
+    const entries = entryLookup(corpus);
+    const used = new Set<string>();
+    for (const { path, document } of allEntries(corpus)) {
+      for (const { citation } of document?.citations ?? []) for (const { id } of citation.cites) used.add(id);
+      for (const { url } of document?.links ?? []) {
+        const target = resolveLink(url, path, entries);
+        if (target.type === 'content' && target.entry.collection === 'kilder') used.add(target.entry.id);
+      }
+    }
+    for (const { data } of corpus.begreber) for (const id of data?.sources ?? []) used.add(id);
+    for (const { data } of corpus.kilder) if (data?.via) used.add(data.via);
+    for (const { path, id } of corpus.kilder) {
+      if (used.has(id)) continue;
+      yield {
+        file: path,
+        line: 1,
+        column: 1,
+        message: `Ingen tekst bruger kilden «${id}».`,
+        fix: `Henvis til den med [@${id}], eller slet filen.`,
+      };
+    }
+  },
+};

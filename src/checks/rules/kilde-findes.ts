@@ -1,0 +1,34 @@
+import { closest } from '../../domain/closest.ts';
+import { textEntries } from '../../domain/corpus.ts';
+import type { Finding, Rule } from '../problem.ts';
+
+/** Every source that a text or a term names is there. */
+export const kildeFindes: Rule = {
+  name: 'kilde-findes',
+  severity: 'error',
+  *check(corpus) {
+    const ids = new Set(corpus.kilder.map(({ id }) => id));
+    for (const file of corpus.unreadable) ids.add(file.path.replace(/^content\/kilder\/|\.yaml$/g, ''));
+    const unknown = (id: string): Pick<Finding, 'message' | 'fix'> => {
+      const near = closest(id, ids);
+      const create = /^[a-z0-9-]+$/.test(id) ? `opret content/kilder/${id}.yaml` : 'opret kilden med et navn af små bogstaver a-z, tal og bindestreg';
+      const otherwise = `${create}. Er det ikke en kilde, så skriv \\@ i stedet for @.`;
+      return {
+        message: `Kilden «${id}» findes ikke i content/kilder/.`,
+        fix: near ? `Mente du «${near}»? Ellers ${otherwise}` : otherwise.charAt(0).toUpperCase() + otherwise.slice(1),
+      };
+    };
+    for (const { path, document } of textEntries(corpus)) {
+      for (const { citation, citePositions } of document.citations) {
+        for (const [index, { id }] of citation.cites.entries()) {
+          if (!ids.has(id)) yield { file: path, ...(citePositions[index] ?? { line: 1, column: 1 }), ...unknown(id) };
+        }
+      }
+    }
+    for (const { path, data, positionOf } of corpus.begreber) {
+      for (const [index, id] of (data?.sources ?? []).entries()) {
+        if (!ids.has(id)) yield { file: path, ...positionOf(['sources', index]), ...unknown(id) };
+      }
+    }
+  },
+};

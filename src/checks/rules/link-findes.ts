@@ -1,0 +1,79 @@
+import { fixedAddresses } from '../../domain/addresses.ts';
+import { closest } from '../../domain/closest.ts';
+import { allEntries, type Corpus, type Entry, textEntries } from '../../domain/corpus.ts';
+import { entryLookup, type LinkTarget, resolveLink } from '../../domain/links.ts';
+import type { Artikel } from '../../schemas/artikel.ts';
+import type { Finding, Rule } from '../problem.ts';
+
+const kinds: Record<string, string> = { artikler: 'Artiklen', begreber: 'Begrebet', kilder: 'Kilden', temaer: 'Temaet' };
+
+/** Every link leads to a file, a heading or a page that is published. */
+export const linkFindes: Rule = {
+  name: 'link-findes',
+  severity: 'error',
+  *check(corpus) {
+    const entries = entryLookup(corpus);
+    const pages = publishedAddresses(corpus);
+    for (const { path, document, fields } of textEntries(corpus)) {
+      for (const { type, url, position } of document.links) {
+        if (type === 'image') continue;
+        const fault = judge(resolveLink(url, path, entries), corpus, pages, fields['draft'] === true);
+        if (fault) yield { file: path, ...position, ...fault };
+      }
+    }
+  },
+};
+
+type Fault = Pick<Finding, 'message' | 'fix'>;
+
+function judge(target: LinkTarget, corpus: Corpus, pages: ReadonlySet<string>, fromDraft: boolean): Fault | undefined {
+  switch (target.type) {
+    case 'external':
+      return undefined;
+    case 'forbidden':
+      return {
+        message: `Linket begynder med «${target.scheme}», som portalen ikke tillader.`,
+        fix: 'Brug en adresse med https://, en e-mailadresse med mailto: eller et link til en fil.',
+      };
+    case 'picture':
+      return corpus.paths.has(target.path) ? undefined : { message: `Billedet ${target.path} findes ikke.`, fix: 'Ret stien, eller læg filen dér.' };
+    case 'address':
+      return judgeAddress(target.address, corpus, pages);
+    case 'missing-file':
+      return judgeMissing(target.path, corpus);
+    case 'content':
+      if (isDraft(target.entry) && !fromDraft) {
+        return { message: `${target.entry.path} er en kladde og kommer ikke med i portalen.`, fix: 'Fjern linket, eller udgiv artiklen (slet «draft: true»).' };
+      }
+      return target.fragment ? judgeHeading(target.entry, target.fragment) : undefined;
+  }
+}
+
+function judgeMissing(path: string, corpus: Corpus): Fault {
+  if (corpus.unreadable.some((file) => file.path === path)) return { message: `${path} kan ikke læses.`, fix: 'Ret først fejlen i den fil.' };
+  const near = closest(path, corpus.paths);
+  const kind = kinds[path.split('/')[1] ?? ''] ?? 'Filen';
+  return { message: `${kind} ${path} findes ikke.`, fix: near ? `Mente du ${near}?` : 'Ret stien, eller fjern linket. Stien regnes fra den fil, linket står i.' };
+}
+
+function judgeHeading({ path, document }: Entry<unknown>, fragment: string): Fault | undefined {
+  const ids = document?.headings.map(({ id }) => id) ?? [];
+  if (ids.includes(fragment)) return undefined;
+  const near = closest(fragment, ids);
+  const list = ids.length ? `Vælg en af disse: ${ids.join(', ')}.` : 'Filen har ingen overskrifter at linke til. Fjern det, der står fra # og frem.';
+  return { message: `Overskriften «#${fragment}» findes ikke i ${path}.`, fix: near ? `Mente du «#${near}»? ${list}` : list };
+}
+
+function judgeAddress(address: string, corpus: Corpus, pages: ReadonlySet<string>): Fault | undefined {
+  if (pages.has(address) || corpus.paths.has(`public${address}`)) return undefined;
+  const near = pages.has(`${address}/`) ? `${address}/` : closest(address, pages);
+  return {
+    message: `Siden ${address} findes ikke på portalen.`,
+    fix: near ? `Mente du ${near}? Bedst er et link til filen, fx ./en-artikel.mdx.` : 'Ret adressen, eller link til filen, fx ./en-artikel.mdx.',
+  };
+}
+
+const isDraft = (entry: Entry<unknown>): boolean => entry.collection === 'artikler' && (entry as Entry<Artikel>).data?.draft === true;
+
+const publishedAddresses = (corpus: Corpus): Set<string> =>
+  new Set([...fixedAddresses, ...allEntries(corpus).filter((entry) => !isDraft(entry)).map(({ address }) => address)]);

@@ -1,0 +1,39 @@
+import { reservedIds } from '../../domain/addresses.ts';
+import { textEntries } from '../../domain/corpus.ts';
+import type { Heading } from '../../domain/document.ts';
+import type { Finding, Rule } from '../problem.ts';
+
+/** Headings begin at level two, skip none, say something, and have an address of their own. */
+export const overskrifterIOrden: Rule = {
+  name: 'overskrifter-i-orden',
+  severity: 'error',
+  *check(corpus) {
+    for (const { path, document } of textEntries(corpus)) {
+      let level = 1;
+      const lines = new Map<string, number>();
+      for (const heading of document.headings) {
+        for (const fault of judge(heading, level, lines)) yield { file: path, ...heading.position, ...fault };
+        level = Math.max(heading.depth, 2);
+        if (heading.id && !lines.has(heading.id)) lines.set(heading.id, heading.position.line);
+      }
+    }
+  },
+};
+
+function* judge({ depth, text, id }: Heading, level: number, lines: ReadonlyMap<string, number>): Iterable<Pick<Finding, 'message' | 'fix'>> {
+  if (text === '') {
+    yield { message: 'Overskriften er tom.', fix: 'Skriv overskriften efter #-tegnene, eller slet linjen.' };
+  } else if (id === '') {
+    yield { message: `Overskriften «${text}» har ingen bogstaver eller tal.`, fix: 'Skriv en overskrift, der kan læses højt.' };
+  }
+  if (depth === 1) {
+    yield { message: 'Sidens overskrift (#) kommer fra feltet «title».', fix: 'Begynd med to #-tegn (##) i teksten.' };
+  } else if (depth > level + 1) {
+    yield { message: `Overskriften springer fra niveau ${level} til ${depth}.`, fix: `Skriv den med ${level + 1} #-tegn.` };
+  }
+  if (lines.has(id)) {
+    yield { message: `Overskriften «${text}» har samme adresse (#${id}) som den på linje ${lines.get(id)}.`, fix: 'Giv den ene et andet ord.' };
+  } else if (reservedIds.has(id)) {
+    yield { message: `Overskriften «${text}» får samme adresse (#${id}) som en fast del af siden.`, fix: 'Vælg en mere præcis overskrift.' };
+  }
+}

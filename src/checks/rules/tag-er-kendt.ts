@@ -1,0 +1,41 @@
+import { closest } from '../../domain/closest.ts';
+import { textEntries } from '../../domain/corpus.ts';
+import type { TagUse } from '../../domain/document.ts';
+import { proseTags } from '../../domain/prose-tags.ts';
+import type { Finding, Rule } from '../problem.ts';
+
+const list = Object.entries(proseTags)
+  .map(([name, { purpose }]) => `<${name}> (${purpose})`)
+  .join(', ');
+
+/** A text uses only the portal's own tags, with the attributes that they have. */
+export const tagErKendt: Rule = {
+  name: 'tag-er-kendt',
+  severity: 'error',
+  *check(corpus) {
+    for (const { path, document } of textEntries(corpus)) {
+      for (const tag of document.tags) {
+        if (/^[a-z]/.test(tag.name)) continue;
+        for (const fault of judge(tag)) yield { file: path, ...tag.position, ...fault };
+      }
+    }
+  },
+};
+
+function* judge({ name, attributes }: TagUse): Iterable<Pick<Finding, 'message' | 'fix'>> {
+  const tag = Object.hasOwn(proseTags, name) ? proseTags[name] : undefined;
+  if (!tag) {
+    const near = closest(name, Object.keys(proseTags));
+    yield { message: name ? `Tagget <${name}> findes ikke.` : 'Et tag uden navn (<>) kan ikke bruges.', fix: `${near ? `Mente du <${near}>? ` : ''}Du kan bruge ${list}.` };
+    return;
+  }
+  for (const { name: attribute, isCode } of attributes) {
+    if (isCode || /^on/i.test(attribute) || Object.hasOwn(tag.attributes, attribute)) continue;
+    yield { message: `<${name}> har ikke noget, der hedder «${attribute}».`, fix: `Slet «${attribute}».` };
+  }
+  for (const [attribute, { pattern, example }] of Object.entries(tag.attributes)) {
+    const written = attributes.find((candidate) => candidate.name === attribute);
+    if (written?.isCode || (written?.value !== undefined && pattern.test(written.value))) continue;
+    yield { message: `<${name}> mangler et gyldigt «${attribute}».`, fix: `Skriv fx <${name} ${attribute}="${example}">.` };
+  }
+}
