@@ -1,0 +1,25 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { finishBuild } from './src/integrations/finish-build.ts';
+import { portal } from './src/integrations/portal.ts';
+import { lastModified } from './src/integrations/last-modified.ts';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  site: site.url,
+  // Built to the side; src/tools/build.ts puts it in its place when it is whole.
+  outDir: './.dist-ny',
+  trailingSlash: 'always',
+  // 'jsx' eats the space between inline elements on two lines.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  // Nothing inline, so that the security policy holds.
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+  markdown: { syntaxHighlight: false, smartypants: false },
+  image: { service: passthroughImageService() },
+  devToolbar: { enabled: false },
+  integrations: [portal(), mdx({ optimize: true }), sitemap({ serialize: lastModified() }), finishBuild()],
+});

@@ -1,0 +1,54 @@
+/** What stands around a text: its sources, the terms it explains, and the pages that mention it. */
+import portal from 'virtual:portal';
+import { addresses } from '../domain/addresses.ts';
+import type { EntryKey, GraphPage } from '../domain/graph.ts';
+import type { Apparatus, Mention, PageLink, Reference, TermCard } from './models.ts';
+import { publishedArticles, sourceEntries, termEntries } from './published.ts';
+import { strings } from '../strings.da.ts';
+
+const { graph } = portal;
+const empty: GraphPage = { headings: [], words: 0, references: [], terms: [], mentionedBy: [] };
+
+/** What the graph knows of a page with running text. */
+export const pageFacts = (key: EntryKey): GraphPage => graph.pages[key] ?? empty;
+
+/** The parts of a page that its links and citations give it. */
+export async function apparatusOf(key: EntryKey): Promise<Apparatus> {
+  const { references, terms, mentionedBy } = pageFacts(key);
+  return {
+    references: await Promise.all(references.map(({ source, places }) => referenceTo(source, places))),
+    terms: await Promise.all(terms.map(termCard)),
+    mentionedBy: await mentionsOf(mentionedBy),
+  };
+}
+
+export async function referenceTo(id: string, places: readonly string[] = []): Promise<Reference> {
+  const source = graph.sources[id];
+  return {
+    id,
+    href: addresses.kilder(id),
+    label: source?.label ?? id,
+    text: source?.reference ?? [],
+    places,
+    via: await viaOf(id),
+  };
+}
+
+/** The source that `id` is quoted after, where we say so. */
+export async function viaOf(id: string): Promise<PageLink | undefined> {
+  const via = (await sourceEntries()).find((entry) => entry.id === id)?.data.via;
+  return via ? { title: graph.sources[via]?.label ?? via, href: addresses.kilder(via) } : undefined;
+}
+
+async function termCard(id: string): Promise<TermCard> {
+  const entry = (await termEntries()).find((candidate) => candidate.id === id);
+  return { id, title: entry?.data.term ?? id, href: addresses.begreber(id), definition: entry?.data.definition ?? '' };
+}
+
+/** Pages by their key, with title and kind, in the order given. */
+export async function mentionsOf(keys: readonly EntryKey[]): Promise<Mention[]> {
+  const pages = new Map<EntryKey, Mention>();
+  for (const { id, data } of await publishedArticles()) pages.set(`artikler/${id}`, { title: data.title, href: addresses.artikler(id), kind: strings.kinds.artikler });
+  for (const { id, data } of await termEntries()) pages.set(`begreber/${id}`, { title: data.term, href: addresses.begreber(id), kind: strings.kinds.begreber });
+  return keys.flatMap((key) => pages.get(key) ?? []);
+}

@@ -1,0 +1,171 @@
+/**
+ * What pages are given: published, with every link and citation resolved. A page asks `data/`
+ * for one of these, picks a layout, and does nothing else.
+ */
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { Inline } from '../domain/inline.ts';
+import type { themeColours, themeMarks } from '../schemas/tema.ts';
+
+export type ThemeColour = keyof typeof themeColours;
+export type ThemeMark = keyof typeof themeMarks;
+
+/** A named link. */
+export interface PageLink {
+  readonly title: string;
+  readonly href: string;
+}
+
+export interface ThemeSummary extends PageLink {
+  readonly id: string;
+  readonly question: string;
+  readonly lead: string;
+  readonly colour: ThemeColour;
+  readonly mark: ThemeMark;
+  readonly articleCount: number;
+  /** Latest review of its articles, as `2026-11-21`; undefined while it has none. */
+  readonly reviewed: string | undefined;
+}
+
+export interface Theme extends ThemeSummary {
+  /** In the recommended order. */
+  readonly articles: readonly ArticleSummary[];
+}
+
+export interface ArticleSummary extends PageLink {
+  readonly id: string;
+  readonly lead: string;
+  /** `2026-11-21` */
+  readonly reviewed: string;
+  /** Whole minutes at 200 words a minute, at least 1. */
+  readonly minutes: number;
+  readonly theme: ThemeSummary;
+  readonly draft: boolean;
+}
+
+export interface TocEntry {
+  readonly depth: 2 | 3;
+  readonly text: string;
+  readonly id: string;
+}
+
+/** A source in the list «Kilder» of a page. */
+export interface Reference {
+  readonly id: string;
+  /** The source's own page. */
+  readonly href: string;
+  /** «Repper et al., 2013» */
+  readonly label: string;
+  readonly text: readonly Inline[];
+  /** Element ids of the places on the page that cite it, in order. */
+  readonly places: readonly string[];
+  /** Said where we have not read the source: the source it is quoted after. */
+  readonly via: PageLink | undefined;
+}
+
+/** A term as a popover shows it. */
+export interface TermCard extends PageLink {
+  readonly id: string;
+  readonly definition: string;
+}
+
+/** A page that links here. */
+export interface Mention extends PageLink {
+  /** «Artikel», «Begreb» … */
+  readonly kind: string;
+}
+
+/** What a page with running text brings along. */
+export interface Apparatus {
+  readonly references: readonly Reference[];
+  readonly terms: readonly TermCard[];
+  readonly mentionedBy: readonly Mention[];
+}
+
+export interface Article extends ArticleSummary, Apparatus {
+  readonly byline: string;
+  readonly nextReview: string;
+  /** Danish names. */
+  readonly audiences: readonly string[];
+  readonly phase: string | undefined;
+  readonly keyPoints: readonly string[];
+  readonly changes: readonly { readonly date: string; readonly note: string }[];
+  readonly toc: readonly TocEntry[];
+  readonly previous: PageLink | undefined;
+  readonly next: PageLink | undefined;
+  /** The text itself. */
+  readonly Content: AstroComponentFactory;
+  /** Highwire tags for Google Scholar, as name and content. */
+  readonly scholar: readonly (readonly [string, string])[];
+}
+
+export interface SourceSummary extends PageLink {
+  readonly id: string;
+  readonly label: string;
+  readonly text: readonly Inline[];
+  readonly kind: string;
+  /** «2013», «[2011]» or «u.å.» */
+  readonly year: string;
+}
+
+/** A sentence on the portal that cites a source. */
+export interface Quotation {
+  readonly page: PageLink;
+  /** The heading that it stands under. */
+  readonly heading: string | undefined;
+  readonly sentence: string;
+  /** The very place. */
+  readonly href: string;
+}
+
+export interface Source extends SourceSummary {
+  /** The source's title, for headings. */
+  readonly lang: string | undefined;
+  /** CSL type in Danish. */
+  readonly type: string;
+  readonly access: string;
+  readonly via: PageLink | undefined;
+  readonly note: string | undefined;
+  readonly url: string | undefined;
+  readonly doi: string | undefined;
+  readonly archived: string | undefined;
+  readonly quotations: readonly Quotation[];
+  readonly mentionedBy: readonly Mention[];
+  readonly downloads: readonly Download[];
+}
+
+/** A reference in a format that reference managers read. */
+export interface Download {
+  /** «BibTeX», «RIS», «CSL-JSON» */
+  readonly name: string;
+  readonly href: string;
+  readonly content: string;
+}
+
+export interface Term extends TermCard, Apparatus {
+  readonly variants: readonly string[];
+  readonly inflections: readonly string[];
+  readonly seeAlso: readonly PageLink[];
+  readonly sources: readonly Reference[];
+  readonly Content: AstroComponentFactory;
+}
+
+/** A line in the A–Å list of terms: a term, or another word that points to it. */
+export interface TermLine {
+  readonly word: string;
+  readonly href: string;
+  /** Set on the preferred word. */
+  readonly definition: string | undefined;
+  /** Set on another word: the preferred one. */
+  readonly see: string | undefined;
+}
+
+/** A letter of an A–Å list with its lines. */
+export interface LetterGroup<Line> {
+  readonly letter: string;
+  readonly lines: readonly Line[];
+}
+
+/** A line in the A–Å list of everything. */
+export interface IndexLine extends PageLink {
+  readonly kind: string;
+}

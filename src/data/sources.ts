@@ -1,0 +1,59 @@
+import portal from 'virtual:portal';
+import { addresses } from '../domain/addresses.ts';
+import { type ReferenceFormat, referenceFormats } from '../domain/reference-files.ts';
+import { accessLevels, cslTypes, type Kilde, studyKinds } from '../schemas/kilde.ts';
+import { mentionsOf, viaOf } from './apparatus.ts';
+import type { Download, Quotation, Source } from './models.ts';
+import { sourceEntries } from './published.ts';
+
+const { graph, referenceFiles } = portal;
+
+/** Every source, in the order of the reference list. */
+export async function getSources(): Promise<Source[]> {
+  const entries = new Map((await sourceEntries()).map((entry) => [entry.id, entry.data]));
+  return Promise.all(
+    graph.order.flatMap((id) => {
+      const data = entries.get(id);
+      return data ? [resolve(id, data)] : [];
+    }),
+  );
+}
+
+async function resolve(id: string, data: Kilde): Promise<Source> {
+  const { reference = [], label = id, quotations = [], mentionedBy = [] } = graph.sources[id] ?? {};
+  return {
+    id,
+    title: data.title,
+    href: addresses.kilder(id),
+    label,
+    text: reference,
+    kind: studyKinds[data.kind],
+    year: data.issued?.literal ?? String(data.issued?.['date-parts']?.[0]?.[0] ?? 'u.å.'),
+    lang: data.language === 'da' ? undefined : data.language,
+    type: cslTypes[data.type],
+    access: accessLevels[data.access],
+    via: await viaOf(id),
+    note: data.note,
+    url: data.URL,
+    doi: data.DOI,
+    archived: data.archived,
+    quotations: await Promise.all(quotations.map(async ({ page, heading, sentence, place }): Promise<Quotation> => {
+      const [mention] = await mentionsOf([page]);
+      if (!mention) throw new Error(`Siden «${page}» er ikke udgivet.`);
+      return { page: mention, heading, sentence, href: `${mention.href}#${place}` };
+    })),
+    mentionedBy: await mentionsOf(mentionedBy),
+    downloads: downloadsOf(id),
+  };
+}
+
+/** One source – or with `''` all of them – in each format. */
+export const downloadsOf = (id: string): Download[] =>
+  (Object.keys(referenceFormats) as ReferenceFormat[]).map((format) => ({
+    name: referenceFormats[format].name,
+    href: `/kilder/${id || allSources}.${format}`,
+    content: referenceFiles[id]?.[format] ?? '',
+  }));
+
+/** The name of the file with all sources; no source can be called so, since ids have no underscore. */
+const allSources = 'alle_kilder';

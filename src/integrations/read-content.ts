@@ -1,0 +1,19 @@
+/** The only reader of `content/`: its files as bytes, and the names of what `public/` holds. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCorpus } from '../checks/read-corpus.ts';
+import type { Corpus } from '../domain/corpus.ts';
+
+/** Reads the corpus of the project at `root`. */
+export function readContent(root: string): Corpus {
+  const files = listFiles(root, 'content').map((path) => ({ path, bytes: readFileSync(join(root, path)) }));
+  return readCorpus(files, listFiles(root, 'public'));
+}
+
+/** Paths from the root, with `/`. Hidden files, such as those that editors' programs leave, are not content. */
+const listFiles = (root: string, folder: string): string[] =>
+  existsSync(join(root, folder))
+    ? readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+        .filter((item) => item.isFile() && !item.name.startsWith('.'))
+        .map((item) => join(item.parentPath, item.name).slice(root.length).replaceAll('\\', '/').replace(/^\/+/, ''))
+    : [];

@@ -1,0 +1,27 @@
+/**
+ * Builds the portal to the side and puts it in its place when it is whole. `dist` is gone from the
+ * moment a build begins, so a build that fails or is interrupted leaves none.
+ */
+import { rename, rm } from 'node:fs/promises';
+import { build } from 'astro';
+import { BrokenContent } from '../integrations/portal.ts';
+import { lock } from './lock.ts';
+
+const staging = '.dist-ny';
+
+const unlock = lock('.bygger');
+try {
+  await rm('dist', { recursive: true, force: true });
+  await rm(staging, { recursive: true, force: true });
+  await build({ logLevel: 'warn' });
+  await rename(staging, 'dist');
+  console.log('Portalen er bygget i dist/.');
+} catch (error) {
+  await rm(staging, { recursive: true, force: true });
+  console.error(error instanceof BrokenContent ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  unlock();
+}
+// Astro keeps watchers and workers of a failed build alive.
+process.exit();
