@@ -1,5 +1,5 @@
 /** Reads YAML – a whole file, or the frontmatter of one – against a schema, and remembers where each field stands. */
-import { isCollection, isMap, isNode, isPair, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
+import { isCollection, isMap, isNode, isPair, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Entry, FieldFault, YamlFault } from '../domain/corpus.ts';
 import type { Position } from '../domain/position.ts';
@@ -23,7 +23,13 @@ export function readFields(text: string, kind: 'yaml' | 'frontmatter', schema: z
     return { line: line + skippedLines, column: col };
   };
   const positionOf = (path: readonly (string | number)[]) => place(findOffset(yaml, path));
-  const yamlFaults = yaml.errors.map(({ code, message, pos }) => ({ code, message, position: place(pos[0]) }));
+  // Astro's parser stops at what this one only warns of.
+  const yamlFaults: YamlFault[] = [...yaml.errors, ...yaml.warnings].map(({ code, message, pos }) => ({ code, message, position: place(pos[0]) }));
+  visit(yaml, {
+    Alias(_key, { range }) {
+      yamlFaults.push({ code: 'BAD_ALIAS', message: '', position: place(range?.[0] ?? 0) });
+    },
+  });
   if (yamlFaults.length > 0) return { data: undefined, fields: {}, fieldFaults: [], yamlFaults, positionOf };
 
   const written: unknown = yaml.toJS();

@@ -42,7 +42,8 @@ async function resolve(id: string, data: Kilde): Promise<Source> {
       if (!mention) throw new Error(`Siden «${page}» er ikke udgivet.`);
       return { page: mention, heading, sentence, href: `${mention.href}#${place}` };
     })),
-    mentionedBy: await mentionsOf(mentionedBy),
+    // A page that quotes it is named above already.
+    mentionedBy: await mentionsOf(mentionedBy.filter((key) => !quotations.some(({ page }) => page === key))),
     downloads: downloadsOf(id),
   };
 }

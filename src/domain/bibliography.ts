@@ -40,16 +40,18 @@ CSL.Output.Formats[formatName] = {
 
 /** Builds the engine. Takes all sources at once, since a year gets its letter from the others. */
 export function createBibliography(items: readonly CslItem[], { style, locale }: CitationStyle): Bibliography {
-  const byId = new Map(items.map((item) => [item.id, { ...item, system_id: item.id }]));
+  const byId = new Map<string, CslItem>(items.map((item) => [item.id, { ...item, system_id: item.id }]));
   const engine = new CSL.Engine(
     {
       retrieveLocale: () => locale,
-      retrieveItem: (id) => structuredClone(known(byId, id)),
+      // As Danish throughout: citeproc writes English Titles Like This, and web sites too (Evidence.Nihr.Ac.Uk).
+      retrieveItem: (id) => ({ ...structuredClone(known(byId, id)), language: 'da' }),
       wrapCitationEntry: (text, id) => mark.source(id, text),
       variableWrapper: ({ context, itemData, variableNames }, before, text, after) => {
-        const foreign = itemData.language !== undefined && itemData.language !== 'da';
-        const isTitle = variableNames.some((name) => name === 'title' || name === 'container-title');
-        return before + (context === 'bibliography' && foreign && isTitle ? mark.language(itemData.language ?? '', text) : text) + after;
+        const { language, title } = known(byId, itemData.id);
+        // Where there is no author, the title stands in the place of names and under their variable.
+        const isTitle = variableNames.some((name) => name === 'title' || name === 'container-title' || textOf(text) === title);
+        return before + (context === 'bibliography' && language !== 'da' && isTitle ? mark.language(language, text) : text) + after;
       },
     },
     style,

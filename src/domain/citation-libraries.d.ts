@@ -11,7 +11,7 @@ declare module 'citeproc' {
   }
   export interface VariableParameters {
     context: 'citation' | 'bibliography';
-    itemData: { id: string; language?: string };
+    itemData: { id: string };
     variableNames: string[];
   }
   export interface System {

@@ -34,7 +34,7 @@ export type Segment =
   | { readonly type: 'malformed'; readonly start: number; readonly end: number; readonly fault: CitationFault };
 
 /** Why a bracket or an @ could not be read as a citation. */
-export type CitationFault = 'unclosed' | 'no-id' | 'two-ids' | 'empty-cite';
+export type CitationFault = 'unclosed' | 'no-id' | 'two-ids' | 'empty-cite' | 'no-bracket';
 
 const labels: Record<string, LocatorLabel> = {
   's.': 'page',
@@ -43,9 +43,10 @@ const labels: Record<string, LocatorLabel> = {
   kapitel: 'chapter',
   afsnit: 'section',
 };
-const locatorPattern = /^\s*,?\s*(?:(s\.|side|kap\.|kapitel|afsnit)\s*)?(\d[\d\s.,–-]*\d|\d)(?!\S*\p{L})/u;
+const locatorPattern = /^\s*,?\s*(?:(s\.|side|kap\.|kapitel|afsnit)\s*)?(\d[\d\s.,–-]*\d|\d)(?!\d|\S*\p{L}|\.\s*\p{L})/u;
 /** An @ that begins a citation: not inside a word or an address, and followed by a letter or digit. */
 const startsCite = /(?<![\p{L}\p{N}_.@/+-])(-?)@(?=[\p{L}\p{N}])/u;
+const startsCiteHere = new RegExp(startsCite, 'uy');
 const bareAt = /(?<![\p{L}\p{N}_.@/+-])-?@(?![\p{L}\p{N}])/u;
 const idPattern = /[\p{L}\p{N}]+(?:[-_:.][\p{L}\p{N}]+)*/uy;
 
@@ -79,14 +80,14 @@ function readBracket(text: string, start: number, isEscaped: (offset: number) =>
   const nextOpen = text.indexOf('[', start + 1);
   const closed = close !== -1 && (nextOpen === -1 || close < nextOpen);
   if (!closed) {
-    const beginning = /^\[[^[\]@]{0,20}@[\p{L}\p{N}]/u.exec(text.slice(start));
-    const unclosed = beginning !== null && !isEscaped(start + beginning[0].length - 2);
+    const beginning = /^\[[^[\]@]{0,20}@[\p{L}\p{N}-]+/u.exec(text.slice(start));
+    const unclosed = beginning !== null && !isEscaped(start + beginning[0].indexOf('@'));
     return unclosed ? { type: 'malformed', start, end: start + beginning[0].length, fault: 'unclosed' } : undefined;
   }
   const inner = text.slice(start + 1, close);
   const at = inner.search(startsCite);
   const bare = inner.search(bareAt);
-  if ((at === -1 && bare === -1) || isEscaped(start + 1 + inner.indexOf('@'))) return undefined;
+  if ((at === -1 && bare === -1) || isEscaped(start + 1 + inner.indexOf('@', at === -1 ? bare : at))) return undefined;
 
   const cites: Cite[] = [];
   let from = start + 1;
@@ -114,16 +115,17 @@ function readCite(part: string, offset: number): Cite | CitationFault {
 
 /** `@a` in running text, with a bracket `[s. 12]` after it if there is one. */
 function readNarrative(text: string, start: number, isEscaped: (offset: number) => boolean): Segment | undefined {
-  if (text[start] !== '@' || isEscaped(start)) return undefined;
-  const before = text[start - 1];
-  if (before !== undefined && /[\p{L}\p{N}_.@/+-]/u.test(before)) return undefined;
-  const id = readId(text, start + 1);
-  if (id === '') return undefined;
-  let end = start + 1 + id.length;
+  startsCiteHere.lastIndex = start;
+  const match = startsCiteHere.exec(text);
+  const idStart = start + (match?.[0].length ?? 0);
+  if (!match || isEscaped(start) || isEscaped(idStart - 1)) return undefined;
+  const id = readId(text, idStart);
+  let end = idStart + id.length;
+  if (match[1] === '-') return { type: 'malformed', start, end, fault: 'no-bracket' };
   const bracket = /^ \[([^[\]@]+)\]/.exec(text.slice(end));
   const locator = bracket ? readLocator(bracket[1] ?? '') : {};
   if (bracket && locator.locator) end += bracket[0].length;
-  const cite = { id, offset: start + 1, suppressAuthor: false, ...(locator.locator ? locator : {}) };
+  const cite = { id, offset: idStart, suppressAuthor: false, ...(locator.locator ? locator : {}) };
   return { type: 'citation', start, end, citation: { kind: 'narrative', cites: [cite] } };
 }
 

@@ -4,7 +4,10 @@ const collator = new Intl.Collator('da', { numeric: true, sensitivity: 'base' })
 /** Leading signs such as «[» and «“» do not count. */
 const sortKey = (text: string) => text.replace(/^[^\p{L}\p{N}]+/u, '');
 
-export const compareDanish = (a: string, b: string): number => collator.compare(sortKey(a), sortKey(b)) || collator.compare(a, b);
+/** «AA» stands under A, as `letterOf` says; U+034F keeps the collator from reading it as Å. */
+const partedKey = (text: string) => sortKey(text).replace(/a(?=a)/gi, '$&\u034F');
+
+export const compareDanish = (a: string, b: string): number => collator.compare(partedKey(a), partedKey(b)) || collator.compare(a, b);
 
 /** The letter that a word stands under; figures and signs under «#». */
 export function letterOf(word: string): string {

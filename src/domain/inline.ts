@@ -39,7 +39,8 @@ export function readMarks(marked: string): (Inline & TextPart)[] {
   let lang: string | undefined;
   let source: string | undefined;
   const add = (text: string) => {
-    if (text) parts.push({ text, ...(italic && { italic }), ...(lang && { lang }), ...(source && { source }) });
+    const words = /[\p{L}\p{N}]/u.test(text);
+    if (text) parts.push({ text, ...(italic && { italic }), ...(lang && words && { lang }), ...(source && { source }) });
   };
   for (const [token] of marked.matchAll(/[\uE002\uE004][^\uE006]*\uE006|[\uE000\uE001\uE003\uE005]|[^\uE000-\uE006]+/g)) {
     if (token === italicOn) italic = true;

@@ -43,6 +43,16 @@ const decode = (text: string): string => {
   }
 };
 
+/** How `from` links to `to`: `../../begreber/recovery.mdx`, `./en-artikel.mdx`. */
+export function relativePath(from: string, to: string): string {
+  const source = from.split('/').slice(0, -1);
+  const target = to.split('/');
+  let shared = 0;
+  while (shared < source.length && source[shared] === target[shared]) shared++;
+  const up = source.slice(shared).map(() => '..');
+  return [...(up.length > 0 ? up : ['.']), ...target.slice(shared)].join('/');
+}
+
 /** Joins a relative path to the folder of `from`; `..` beyond the root stays at the root. */
 function joinPath(from: string, path: string): string {
   const parts = from.split('/').slice(0, -1);

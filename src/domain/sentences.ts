@@ -2,7 +2,8 @@
 
 const segmenter = new Intl.Segmenter('da', { granularity: 'sentence' });
 const endsInAbbreviation =
-  /(?:^|[\s(«])(?:bl\.\s?a|fx|f\.\s?eks|ca|jf|dvs|evt|mv|m\.\s?fl|m\.\s?m|nr|s|kap|inkl|ekskl|pga|mht|ift|osv|o\.\s?l|u\.\s?å|et al|dr|stk|tlf|kl|[A-ZÆØÅ])\.\s*$/u;
+  /(?:^|[\s(«])(?:bl\.\s?a|fx|f\.\s?eks|ca|jf|dvs|evt|mv|m\.\s?fl|m\.\s?m|nr|s|kap|inkl|ekskl|pga|mht|ift|osv|o\.\s?l|u\.\s?å|et al|dr|stk|tlf|kl)\.\s*$/iu;
+const endsInInitial = /(?:^|[\s(«])[A-ZÆØÅ]\.\s*$/u;
 
 /** The sentences in order, each trimmed. Joined with spaces they give the text back. */
 export function sentences(text: string): string[] {
@@ -10,7 +11,7 @@ export function sentences(text: string): string[] {
   let pending = '';
   for (const { segment } of segmenter.segment(text.replace(/\s+/g, ' ').trim())) {
     pending += segment;
-    if (endsInAbbreviation.test(pending)) continue;
+    if (endsInAbbreviation.test(pending) || endsInInitial.test(pending)) continue;
     found.push(pending.trim());
     pending = '';
   }

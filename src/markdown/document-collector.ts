@@ -16,6 +16,9 @@ export class DocumentCollector {
   readonly #links: Document['links'][number][] = [];
   readonly #tags: Document['tags'][number][] = [];
   readonly #code: Document['code'][number][] = [];
+  /** Addresses of definitions, by identifier. */
+  readonly #definitions = new Map<string, string>();
+  readonly #imageReferences: { readonly identifier: string; readonly text: string; readonly position: Position }[] = [];
   #inside: CitationUse['inside'];
 
   constructor(source: string) {
@@ -23,11 +26,14 @@ export class DocumentCollector {
   }
 
   get document(): Omit<Document, 'faults'> {
+    const referredImages = this.#imageReferences.map(({ identifier, text, position }) => {
+      return { type: 'image' as const, url: this.#definitions.get(identifier) ?? '', text, position };
+    });
     return {
       headings: this.#headings,
       citations: this.#citations,
       malformed: this.#malformed,
-      links: this.#links,
+      links: [...this.#links, ...referredImages],
       tags: this.#tags,
       code: this.#code,
       blocks: this.#blocks,
@@ -35,12 +41,13 @@ export class DocumentCollector {
     };
   }
 
-  /** A paragraph or a table cell; `visitContent` walks what is in it. */
+  /** A paragraph, a table cell, or a box with text of its own; `visitContent` walks what is in it. */
   block(position: Position, visitContent: () => void): void {
-    this.#blocks.push({ text: '' });
+    const block = { text: '' };
+    this.#blocks.push(block);
     visitContent();
     // Markup inside a bracket cuts it into several text nodes, and none is a whole citation.
-    const split = new RegExp(`\\[[^\\[\\]]{0,80}${citationMark}[^\\[\\]]*\\]`).exec(this.#blocks.at(-1)?.text ?? '');
+    const split = new RegExp(`\\[[^\\[\\]]{0,80}${citationMark}[^\\[\\]]*\\]`).exec(block.text);
     if (split) this.#malformed.push({ fault: 'split', text: split[0].replaceAll(citationMark, '@…'), position });
   }
 
@@ -57,11 +64,22 @@ export class DocumentCollector {
     this.#links.push({ type: 'link', url, text: (this.#blocks.at(-1)?.text ?? '').slice(before), position });
   }
 
+  /** `[text][label]`; its address is told by the definition. */
+  linkReference(visitContent: () => void): void {
+    this.#within('link', visitContent);
+  }
+
+  /** `![text][label]`: an image like any other, with the address of a definition that may come later. */
+  imageReference(identifier: string, text: string, position: Position): void {
+    this.#imageReferences.push({ identifier, text, position });
+  }
+
   image(url: string, text: string, position: Position): void {
     this.#links.push({ type: 'image', url, text, position });
   }
 
-  definition(url: string, label: string, position: Position): void {
+  definition(url: string, identifier: string, label: string, position: Position): void {
+    this.#definitions.set(identifier, url);
     if (label.startsWith('@')) this.#malformed.push({ fault: 'definition', text: `[${label}]:`, position });
     else this.#links.push({ type: 'definition', url, text: label, position });
   }

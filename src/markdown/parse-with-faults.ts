@@ -1,30 +1,41 @@
 /**
- * The MDX parser stops at the first error. An author wants them all: the line of each error is
- * blanked and the rest is parsed again, so that positions stay.
+ * The MDX parser stops at the first error. An author wants them all: what is faulty is blanked
+ * and the rest is parsed again, so that positions stay.
  */
 import type { SyntaxFault } from '../domain/document.ts';
 
 const maximum = 50;
 
-/** Parses `source`; `tree` is what stands outside the faulty lines, undefined when nothing could be read. */
+/** Parses `source`; `tree` is what stands outside the faulty parts, undefined when nothing could be read. */
 export function parseWithFaults<Tree>(source: string, parse: (source: string) => Tree): { tree: Tree | undefined; faults: SyntaxFault[] } {
   const faults: SyntaxFault[] = [];
+  const openingsBlanked = new Set<string>();
   const lines = source.split('\n');
-  while (faults.length < maximum) {
+  for (let attempt = 0; attempt < maximum; attempt++) {
     try {
       return { tree: parse(lines.join('\n')), faults };
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       const match = /^(\d+):(\d+): (.*)/s.exec(message);
-      const line = Number(match?.[1] ?? 0);
+      const [line, column] = [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)];
       const text = lines[line - 1];
       if (!match || text === undefined || text.trim() === '') {
         faults.push({ message, position: { line: Math.max(line, 1), column: 1 } });
         break;
       }
-      faults.push({ message: match[3] ?? '', position: { line, column: Number(match[2]) } });
-      lines[line - 1] = ' '.repeat(text.length);
+      const faulty = faultyPart(text, column - 1);
+      const closing = /Unexpected closing tag `<\/([^>`]*)>`/.exec(message)?.[1];
+      // The end of what was blanked before is not a fault of its own.
+      if (closing === undefined || !openingsBlanked.has(closing)) faults.push({ message: match[3] ?? '', position: { line, column } });
+      openingsBlanked.add(/^<([\w.:-]*)/.exec(faulty.text)?.[1] ?? '');
+      lines[line - 1] = text.slice(0, faulty.start) + ' '.repeat(faulty.text.length) + text.slice(faulty.start + faulty.text.length);
     }
   }
   return { tree: undefined, faults };
+}
+
+/** The tag or expression that begins at the place, or the sign alone; the whole line where it is neither. */
+function faultyPart(line: string, start: number): { start: number; text: string } {
+  const part = /^(?:<[^<>]*>|\{[^{}]*\}|[<{])/.exec(line.slice(start))?.[0];
+  return part ? { start, text: part } : { start: 0, text: line };
 }

@@ -44,7 +44,9 @@ const visitTag = (node: NodeOf<'mdxJsxFlowElement' | 'mdxJsxTextElement'>, into:
       : { name: '{…}', value: undefined, isCode: true },
   );
   into.tag({ name: node.name ?? '', attributes, position: placeOf(node) });
-  visitChildren(node, into);
+  // `<Forbehold>text</Forbehold>` on one line holds its text without a paragraph.
+  if (node.type === 'mdxJsxFlowElement') into.block(placeOf(node), () => visitChildren(node, into));
+  else visitChildren(node, into);
 };
 
 const ignore = (): void => {};
@@ -58,7 +60,8 @@ const visitors: Visitors = {
   break: (_node, into) => into.append(' '),
   link: (node, into) => into.link(node.url, placeOf(node), () => visitChildren(node, into)),
   image: (node, into) => into.image(node.url, node.alt ?? '', placeOf(node)),
-  definition: (node, into) => into.definition(node.url, node.label ?? node.identifier, placeOf(node)),
+  imageReference: (node, into) => into.imageReference(node.identifier, node.alt ?? '', placeOf(node)),
+  definition: (node, into) => into.definition(node.url, node.identifier, node.label ?? node.identifier, placeOf(node)),
   mdxJsxFlowElement: visitTag,
   mdxJsxTextElement: visitTag,
   mdxjsEsm: (node, into) => into.code({ type: 'import', text: node.value, position: placeOf(node) }),

@@ -14,6 +14,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
 export function serveFolder(folder: string, port: number): Promise<Server> {
   const notFound = existsSync(join(folder, '404.html')) ? readFileSync(join(folder, '404.html')) : 'Siden findes ikke.';
   const handle = sirv(folder, {
+    // Looks each file up anew, so that a build meanwhile does no harm.
+    dev: true,
     etag: true,
     setHeaders(response, path) {
       for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);

@@ -7,6 +7,7 @@ const faults: Record<MalformedCitation['fault'], string> = {
   'no-id': 'Skriv kildens navn lige efter @, fx [@repper-2013]. Er det ikke en henvisning, så skriv \\@.',
   'two-ids': 'Skil kilderne ad med semikolon, fx [@repper-2013; @hansson-2015].',
   'empty-cite': 'Slet det semikolon, der ikke har en kilde efter sig.',
+  'no-bracket': 'Sæt kantede parenteser om, fx [-@repper-2013]. Er det ikke en henvisning, så skriv \\@.',
   split: 'Fjern fed, kursiv og links inde i parentesen, så der kun står kilder, fx [@repper-2013, s. 12].',
   definition: 'Fjern kolonet efter «]», eller skriv et ord foran. Ellers forsvinder linjen på siden.',
 };

@@ -1,7 +1,7 @@
 import { fixedAddresses } from '../../domain/addresses.ts';
 import { closest } from '../../domain/closest.ts';
 import { allEntries, type Corpus, type Entry, textEntries } from '../../domain/corpus.ts';
-import { entryLookup, type LinkTarget, resolveLink } from '../../domain/links.ts';
+import { entryLookup, type LinkTarget, relativePath, resolveLink } from '../../domain/links.ts';
 import type { Artikel } from '../../schemas/artikel.ts';
 import type { Finding, Rule } from '../problem.ts';
 
@@ -17,7 +17,7 @@ export const linkFindes: Rule = {
     for (const { path, document, fields } of textEntries(corpus)) {
       for (const { type, url, position } of document.links) {
         if (type === 'image') continue;
-        const fault = judge(resolveLink(url, path, entries), corpus, pages, fields['draft'] === true);
+        const fault = judge(resolveLink(url, path, entries), { from: path, corpus, pages, fromDraft: fields['draft'] === true });
         if (fault) yield { file: path, ...position, ...fault };
       }
     }
@@ -26,7 +26,15 @@ export const linkFindes: Rule = {
 
 type Fault = Pick<Finding, 'message' | 'fix'>;
 
-function judge(target: LinkTarget, corpus: Corpus, pages: ReadonlySet<string>, fromDraft: boolean): Fault | undefined {
+interface Circumstances {
+  readonly from: string;
+  readonly corpus: Corpus;
+  /** Addresses of what is published. */
+  readonly pages: ReadonlySet<string>;
+  readonly fromDraft: boolean;
+}
+
+function judge(target: LinkTarget, { from, corpus, pages, fromDraft }: Circumstances): Fault | undefined {
   switch (target.type) {
     case 'external':
       return undefined;
@@ -40,7 +48,7 @@ function judge(target: LinkTarget, corpus: Corpus, pages: ReadonlySet<string>, f
     case 'address':
       return judgeAddress(target.address, corpus, pages);
     case 'missing-file':
-      return judgeMissing(target.path, corpus);
+      return judgeMissing(target.path, from, corpus);
     case 'content':
       if (isDraft(target.entry) && !fromDraft) {
         return { message: `${target.entry.path} er en kladde og kommer ikke med i portalen.`, fix: 'Fjern linket, eller udgiv artiklen (slet «draft: true»).' };
@@ -49,11 +57,24 @@ function judge(target: LinkTarget, corpus: Corpus, pages: ReadonlySet<string>, f
   }
 }
 
-function judgeMissing(path: string, corpus: Corpus): Fault {
+function judgeMissing(path: string, from: string, corpus: Corpus): Fault {
   if (corpus.unreadable.some((file) => file.path === path)) return { message: `${path} kan ikke læses.`, fix: 'Ret først fejlen i den fil.' };
-  const near = closest(path, corpus.paths);
+  const near = nearestFile(path, corpus.paths);
   const kind = kinds[path.split('/')[1] ?? ''] ?? 'Filen';
-  return { message: `${kind} ${path} findes ikke.`, fix: near ? `Mente du ${near}?` : 'Ret stien, eller fjern linket. Stien regnes fra den fil, linket står i.' };
+  return {
+    message: `${kind} ${path} findes ikke.`,
+    fix: near ? `Mente du ${relativePath(from, near)}?` : 'Ret stien, eller fjern linket. Stien regnes fra den fil, linket står i.',
+  };
+}
+
+/** A file of that name in another folder, or one with nearly that name in the same. */
+function nearestFile(path: string, paths: ReadonlySet<string>): string | undefined {
+  const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1);
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const elsewhere = [...paths].find((candidate) => nameOf(candidate) === nameOf(path));
+  if (elsewhere) return elsewhere;
+  const near = closest(nameOf(path), [...paths].filter((candidate) => candidate.startsWith(folder)).map((candidate) => candidate.slice(folder.length)));
+  return near && folder + near;
 }
 
 function judgeHeading({ path, document }: Entry<unknown>, fragment: string): Fault | undefined {
