@@ -17,7 +17,7 @@ export const cslTypes = {
 /** What we have read of a source. */
 export const accessLevels = {
   original: 'Vi har læst kilden selv.',
-  abstract: 'Vi har læst resuméet, ikke hele kilden.',
+  abstract: 'Vi har læst resuméet eller begyndelsen, ikke hele kilden.',
   table: 'Vi har læst resuméet og tabeller fra kilden, ikke hele teksten.',
   secondary: 'Vi har ikke læst kilden. Indholdet er gengivet efter en anden kilde.',
 } as const;
