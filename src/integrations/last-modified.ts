@@ -1,21 +1,43 @@
-/** Real dates for the sitemap: an article's last change, and a theme's latest. */
-import { fileURLToPath } from 'node:url';
+/** Real dates for the sitemap: the latest change of what a page shows. */
 import type { SitemapItem } from '@astrojs/sitemap';
+import { addresses } from '../domain/addresses.ts';
+import type { Corpus, Entry } from '../domain/corpus.ts';
+import { entryLookup, resolveLink } from '../domain/links.ts';
+import type { Artikel } from '../schemas/artikel.ts';
 import { readContent } from './read-content.ts';
 
-/** Adds `lastmod` to the pages whose date we know. Pages without one say nothing rather than the day of the build. */
-export function lastModified(): (item: SitemapItem) => SitemapItem {
-  const dates = new Map<string, string>();
-  const setLatest = (address: string, date: string) => dates.set(address, [dates.get(address) ?? '', date].sort().at(-1) ?? date);
-  for (const { id, address, data } of readContent(fileURLToPath(new URL('../../', import.meta.url))).artikler) {
-    const date = [data?.reviewed, ...(data?.changes ?? []).map((change) => change.date)].filter((day) => day !== undefined).sort().at(-1);
-    if (!date || data?.draft) continue;
-    setLatest(address, date);
-    setLatest(`/temaer/${id.split('/')[0]}/`, date);
-    setLatest('/', date);
-  }
+/** Adds `lastmod` to the pages of the project at `root` whose date we know. The others say nothing rather than the day of the build. */
+export function lastModified(root: string): (item: SitemapItem) => SitemapItem {
+  const dates = datesOf(readContent(root));
   return (item) => {
     const lastmod = dates.get(new URL(item.url).pathname);
     return lastmod ? { ...item, lastmod } : item;
   };
+}
+
+/** The latest date by address: of an article, and of the pages that list it, quote it or name it. */
+function datesOf(corpus: Corpus): ReadonlyMap<string, string> {
+  const dates = new Map<string, string>();
+  for (const article of corpus.artikler) {
+    const date = lastChange(article);
+    if (!date) continue;
+    for (const address of [article.address, ...pagesShowing(article, corpus)]) {
+      dates.set(address, [dates.get(address) ?? '', date].toSorted().at(-1) ?? date);
+    }
+  }
+  return dates;
+}
+
+const lastChange = ({ data }: Entry<Artikel>): string | undefined =>
+  data?.draft ? undefined : [data?.reviewed, ...(data?.changes ?? []).map(({ date }) => date)].filter((date) => date !== undefined).toSorted().at(-1);
+
+/** Home and theme list an article; a source quotes its sentences; what it links to says that it does. */
+function pagesShowing({ id, path, document }: Entry<Artikel>, corpus: Corpus): string[] {
+  const entries = entryLookup(corpus);
+  const linked = (document?.links ?? []).flatMap(({ url }) => {
+    const target = resolveLink(url, path, entries);
+    return target.type === 'content' ? [target.entry.address] : [];
+  });
+  const cited = (document?.citations ?? []).flatMap(({ citation }) => citation.cites.map((cite) => addresses.kilder(cite.id)));
+  return ['/', '/temaer/', addresses.temaer(id.split('/')[0] ?? ''), ...linked, ...cited];
 }

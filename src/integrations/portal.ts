@@ -18,6 +18,13 @@ export class BrokenContent extends Error {
   override stack = '';
 }
 
+/** @throws BrokenContent when one of the problems is an error */
+export function refuseErrors(problems: readonly Problem[]): void {
+  if (problems.some(({ severity }) => severity === 'error')) {
+    throw new BrokenContent(`Portalen bliver ikke bygget, før disse fejl er rettet:\n\n${formatProblems(problems)}`);
+  }
+}
+
 export function portal(): AstroIntegration {
   return {
     name: 'portal',
@@ -36,11 +43,6 @@ export function portal(): AstroIntegration {
       },
     },
   };
-}
-
-function refuseErrors(problems: readonly Problem[]): void {
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new BrokenContent(`Portalen bliver ikke bygget, før disse fejl er rettet:\n\n${formatProblems(problems)}`);
 }
 
 function report(problems: readonly Problem[], logger: AstroIntegrationLogger): void {

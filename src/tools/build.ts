@@ -4,7 +4,9 @@
  */
 import { rename, rm } from 'node:fs/promises';
 import { build } from 'astro';
-import { BrokenContent } from '../integrations/portal.ts';
+import { runChecks } from '../checks/run-checks.ts';
+import { BrokenContent, refuseErrors } from '../integrations/portal.ts';
+import { readContent } from '../integrations/read-content.ts';
 import { lock } from './lock.ts';
 
 const staging = '.dist-ny';
@@ -13,6 +15,8 @@ const unlock = lock('.bygger');
 try {
   await rm('dist', { recursive: true, force: true });
   await rm(staging, { recursive: true, force: true });
+  // The integration refuses too; asked here, the answer comes before Astro says anything.
+  refuseErrors(runChecks(readContent(process.cwd())));
   await build({ logLevel: 'warn' });
   await rename(staging, 'dist');
   console.log('Portalen er bygget i dist/.');
