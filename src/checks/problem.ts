@@ -29,8 +29,7 @@ export type Finding = Omit<Problem, 'rule' | 'severity'>;
 /** Sorted by file, line and column, then by rule. */
 export const sortProblems = (problems: Iterable<Problem>): Problem[] =>
   [...problems].sort(
-    (a, b) =>
-      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule),
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule),
   );
 
 /** The list as it is printed, each problem in two or three lines, with a count at the end. */

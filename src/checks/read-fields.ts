@@ -1,8 +1,9 @@
 /** Reads YAML – a whole file, or the frontmatter of one – against a schema, and remembers where each field stands. */
-import { isCollection, isMap, isNode, isPair, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml';
+import { isCollection, isMap, isNode, isPair, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Entry, FieldFault, YamlFault } from '../domain/corpus.ts';
 import type { Position } from '../domain/position.ts';
+import { findYamlFaults } from './find-yaml-faults.ts';
 
 type Fields = Pick<Entry<unknown>, 'data' | 'fields' | 'fieldFaults' | 'yamlFaults' | 'positionOf'>;
 
@@ -10,7 +11,13 @@ const frontmatterPattern = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 export function readFields(text: string, kind: 'yaml' | 'frontmatter', schema: z.ZodObject): Fields {
   const top: Position = { line: 1, column: 1 };
-  const unreadable = (fault: YamlFault): Fields => ({ data: undefined, fields: {}, fieldFaults: [], yamlFaults: [fault], positionOf: () => top });
+  const unreadable = (fault: YamlFault): Fields => ({
+    data: undefined,
+    fields: {},
+    fieldFaults: [],
+    yamlFaults: [fault],
+    positionOf: () => top,
+  });
 
   const match = kind === 'frontmatter' && text.startsWith('---') ? frontmatterPattern.exec(text) : null;
   if (kind === 'frontmatter' && match?.index !== 0) return unreadable({ code: 'NO_FRONTMATTER', message: '', position: top });
@@ -23,13 +30,7 @@ export function readFields(text: string, kind: 'yaml' | 'frontmatter', schema: z
     return { line: line + skippedLines, column: col };
   };
   const positionOf = (path: readonly (string | number)[]) => place(findOffset(yaml, path));
-  // Astro's parser stops at what this one only warns of.
-  const yamlFaults: YamlFault[] = [...yaml.errors, ...yaml.warnings].map(({ code, message, pos }) => ({ code, message, position: place(pos[0]) }));
-  visit(yaml, {
-    Alias(_key, { range }) {
-      yamlFaults.push({ code: 'BAD_ALIAS', message: '', position: place(range?.[0] ?? 0) });
-    },
-  });
+  const yamlFaults = findYamlFaults(yaml, place);
   if (yamlFaults.length > 0) return { data: undefined, fields: {}, fieldFaults: [], yamlFaults, positionOf };
 
   const written: unknown = yaml.toJS();

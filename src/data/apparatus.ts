@@ -1,7 +1,8 @@
 /** What stands around a text: its sources, the terms it explains, and the pages that mention it. */
 import portal from 'virtual:portal';
 import { addresses } from '../domain/addresses.ts';
-import type { EntryKey, GraphPage } from '../domain/graph.ts';
+import type { EntryKey } from '../domain/corpus.ts';
+import type { GraphPage } from '../domain/graph.ts';
 import type { Apparatus, Mention, PageLink, Reference, TermCard } from './models.ts';
 import { publishedArticles, sourceEntries, termEntries } from './published.ts';
 import { strings } from '../strings.da.ts';
@@ -48,7 +49,9 @@ async function termCard(id: string): Promise<TermCard> {
 /** Pages by their key, with title and kind, in the order given. */
 export async function mentionsOf(keys: readonly EntryKey[]): Promise<Mention[]> {
   const pages = new Map<EntryKey, Mention>();
-  for (const { id, data } of await publishedArticles()) pages.set(`artikler/${id}`, { title: data.title, href: addresses.artikler(id), kind: strings.kinds.artikler });
-  for (const { id, data } of await termEntries()) pages.set(`begreber/${id}`, { title: data.term, href: addresses.begreber(id), kind: strings.kinds.begreber });
+  for (const { id, data } of await publishedArticles())
+    pages.set(`artikler/${id}`, { title: data.title, href: addresses.artikler(id), kind: strings.kinds.artikler });
+  for (const { id, data } of await termEntries())
+    pages.set(`begreber/${id}`, { title: data.term, href: addresses.begreber(id), kind: strings.kinds.begreber });
   return keys.flatMap((key) => pages.get(key) ?? []);
 }

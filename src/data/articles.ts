@@ -9,7 +9,9 @@ import { getThemes } from './themes.ts';
 /** Every published article, theme by theme in the recommended order. */
 export async function getArticles(): Promise<Article[]> {
   const themes = await getThemes();
-  return Promise.all(themes.flatMap(({ articles }) => articles.map((summary, index) => resolve(summary, articles[index - 1], articles[index + 1]))));
+  return Promise.all(
+    themes.flatMap(({ articles }) => articles.map((summary, index) => resolve(summary, articles[index - 1], articles[index + 1]))),
+  );
 }
 
 async function resolve(summary: ArticleSummary, previous: PageLink | undefined, next: PageLink | undefined): Promise<Article> {
@@ -31,7 +33,11 @@ async function resolve(summary: ArticleSummary, previous: PageLink | undefined, 
     previous,
     next,
     Content,
-    scholar: scholarTags(summary, data.byline, data.changes.map(({ date }) => date)),
+    scholar: scholarTags(
+      summary,
+      data.byline,
+      data.changes.map(({ date }) => date),
+    ),
   };
 }
 

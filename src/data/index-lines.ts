@@ -14,7 +14,7 @@ export async function getIndex(): Promise<LetterGroup<IndexLine>[]> {
     ...themes.map(({ title, href }) => ({ title, href, kind: temaer })),
     ...(await getArticles()).map(({ title, href }) => ({ title, href, kind: artikler })),
     ...(await getTerms()).map(({ title, href }) => ({ title, href, kind: begreber })),
-    ...(await getSources()).map(({ title, href }) => ({ title, href, kind: kilder })),
+    ...(await getSources()).map(({ title, href, lang }) => ({ title, href, kind: kilder, lang })),
   ];
   return groupByLetter(lines, ({ title }) => title);
 }

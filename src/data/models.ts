@@ -118,7 +118,7 @@ export interface Quotation {
 }
 
 export interface Source extends SourceSummary {
-  /** The source's title, for headings. */
+  /** Of the title, where it is not Danish. */
   readonly lang: string | undefined;
   /** CSL type in Danish. */
   readonly type: string;
@@ -168,4 +168,6 @@ export interface LetterGroup<Line> {
 /** A line in the A–Å list of everything. */
 export interface IndexLine extends PageLink {
   readonly kind: string;
+  /** Of the title, where it is not Danish. */
+  readonly lang?: string | undefined;
 }

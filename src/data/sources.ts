@@ -37,11 +37,13 @@ async function resolve(id: string, data: Kilde): Promise<Source> {
     url: data.URL,
     doi: data.DOI,
     archived: data.archived,
-    quotations: await Promise.all(quotations.map(async ({ page, heading, sentence, place }): Promise<Quotation> => {
-      const [mention] = await mentionsOf([page]);
-      if (!mention) throw new Error(`Siden «${page}» er ikke udgivet.`);
-      return { page: mention, heading, sentence, href: `${mention.href}#${place}` };
-    })),
+    quotations: await Promise.all(
+      quotations.map(async ({ page, heading, sentence, place }): Promise<Quotation> => {
+        const [mention] = await mentionsOf([page]);
+        if (!mention) throw new Error(`Siden «${page}» er ikke udgivet.`);
+        return { page: mention, heading, sentence, href: `${mention.href}#${place}` };
+      }),
+    ),
     // A page that quotes it is named above already.
     mentionedBy: await mentionsOf(mentionedBy.filter((key) => !quotations.some(({ page }) => page === key))),
     downloads: downloadsOf(id),

@@ -22,7 +22,10 @@ export async function getThemes(): Promise<Theme[]> {
       colour: data.colour,
       mark: data.mark,
       articleCount: all.length,
-      reviewed: all.map((article) => article.data.reviewed).sort().at(-1),
+      reviewed: all
+        .map((article) => article.data.reviewed)
+        .sort()
+        .at(-1),
     };
     const summarise = (article: (typeof articles)[number]): ArticleSummary => ({
       id: article.id,

@@ -63,7 +63,9 @@ export function createBibliography(items: readonly CslItem[], { style, locale }:
   engine.updateItems([...byId.keys()].sort());
   const [{ entry_ids }, entries] = engine.makeBibliography();
   const order = entry_ids.map(([id]) => id ?? '');
-  const references = new Map(order.map((id, index) => [id, readMarks(toDanish((entries[index] ?? '').trim())).map(({ source: _, ...inline }) => inline)]));
+  const references = new Map(
+    order.map((id, index) => [id, readMarks(toDanish((entries[index] ?? '').trim())).map(({ source: _, ...inline }) => inline)]),
+  );
   const clusters = new Map<string, readonly TextPart[]>();
 
   const cluster = (cites: readonly CitationItem[]): string => {

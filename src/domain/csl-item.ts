@@ -2,6 +2,9 @@ import type { Kilde } from '../schemas/kilde.ts';
 import type { CslItem } from './bibliography.ts';
 
 /** A source as CSL-JSON: its CSL fields, without what only the portal knows. */
-export function toCslItem(id: string, { kind: _kind, access: _access, via: _via, archived: _archived, note: _note, ...csl }: Kilde): CslItem {
+export function toCslItem(
+  id: string,
+  { kind: _kind, access: _access, via: _via, archived: _archived, note: _note, ...csl }: Kilde,
+): CslItem {
   return { id, ...csl };
 }

@@ -19,8 +19,40 @@ export interface TextPart {
   readonly source?: string;
 }
 
+/** The parts without their shape. */
+export const plainText = (parts: readonly { readonly text: string }[]): string => parts.map(({ text }) => text).join('');
+
+/** A source in a citation, with the signs on either side of it: `(`, `; ` or `)`. */
+export interface SourceGroup {
+  readonly before: string;
+  readonly text: string;
+  readonly source: string;
+  readonly after: string;
+}
+
+/** Gives each source the text up to the next one; the first also has what stands before it. */
+export function groupBySource(parts: readonly TextPart[]): SourceGroup[] {
+  const groups: SourceGroup[] = [];
+  let before = '';
+  for (const { text, source } of parts) {
+    const last = groups.at(-1);
+    if (source) {
+      groups.push({ before, text, source, after: '' });
+      before = '';
+    } else if (last) groups[groups.length - 1] = { ...last, after: last.after + text };
+    else before += text;
+  }
+  return groups;
+}
+
 const [italicOn, italicOff, languageOn, languageOff, sourceOn, sourceOff, value] = [...'\uE000\uE001\uE002\uE003\uE004\uE005\uE006'] as [
-  string, string, string, string, string, string, string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
 ];
 
 /** Wraps a string in marks that `readMarks` takes out again. */

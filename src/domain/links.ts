@@ -27,7 +27,9 @@ export function resolveLink(url: string, from: string, entries: EntryLookup): Li
   const target = path === '' ? from : joinPath(from, path);
   const entry = entries.get(target);
   if (entry) return { type: 'content', entry, fragment };
-  return /\.(svg|png|jpe?g|webp|avif)$/i.test(target) ? { type: 'picture', path: target } : { type: 'missing-file', path: target, fragment };
+  return /\.(svg|png|jpe?g|webp|avif)$/i.test(target)
+    ? { type: 'picture', path: target }
+    : { type: 'missing-file', path: target, fragment };
 }
 
 const splitFragment = (url: string): string[] => {

@@ -5,6 +5,7 @@ const danish: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa', ß: 'ss' 
 /** «Hvem kan blive peerstøtte-giver?» → `hvem-kan-blive-peerstoette-giver`. Empty when nothing is left. */
 export const slugify = (text: string): string =>
   text
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[æøåß]/g, (letter) => danish[letter] ?? letter)
     .normalize('NFD')

@@ -16,7 +16,8 @@ export async function checkPages(folder: string): Promise<void> {
   const faults: string[] = [];
   for (const [address, { html, ids }] of pages) {
     if (/<article[^>]*\bdata-text\b[^>]*>\s*<\/article>/.test(html)) faults.push(`${address} har ingen tekst.`);
-    for (const target of values(html, 'popovertarget')) if (!ids.has(target)) faults.push(`${address} har en knap til «${target}», som ikke findes på siden.`);
+    for (const target of values(html, 'popovertarget'))
+      if (!ids.has(target)) faults.push(`${address} har en knap til «${target}», som ikke findes på siden.`);
     for (const href of values(html, 'href')) {
       const [path = '', fragment] = decodeURI(href).split('#');
       if (fragment === undefined || fragment === '' || /^[a-z]+:/i.test(href)) continue;
@@ -28,4 +29,5 @@ export async function checkPages(folder: string): Promise<void> {
   if (faults.length > 0) throw new Error(`De byggede sider har fejl:\n${faults.join('\n')}`);
 }
 
-const values = (html: string, attribute: string): string[] => [...html.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].map(([, value]) => value?.replaceAll('&amp;', '&') ?? '');
+const values = (html: string, attribute: string): string[] =>
+  [...html.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].map(([, value]) => value?.replaceAll('&amp;', '&') ?? '');

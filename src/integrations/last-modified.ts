@@ -29,7 +29,12 @@ function datesOf(corpus: Corpus): ReadonlyMap<string, string> {
 }
 
 const lastChange = ({ data }: Entry<Artikel>): string | undefined =>
-  data?.draft ? undefined : [data?.reviewed, ...(data?.changes ?? []).map(({ date }) => date)].filter((date) => date !== undefined).toSorted().at(-1);
+  data?.draft
+    ? undefined
+    : [data?.reviewed, ...(data?.changes ?? []).map(({ date }) => date)]
+        .filter((date) => date !== undefined)
+        .toSorted()
+        .at(-1);
 
 /** Home and theme list an article; a source quotes its sentences; what it links to says that it does. */
 function pagesShowing({ id, path, document }: Entry<Artikel>, corpus: Corpus): string[] {

@@ -36,13 +36,16 @@ export async function loadPortal(root: string, includeDrafts: boolean): Promise<
 /** While writing, a page with an unknown source is still shown; the source stands there as its id. */
 function withPlaceholders(items: readonly CslItem[], corpus: Corpus): CslItem[] {
   const known = new Set(items.map(({ id }) => id));
-  const cited = [...corpus.artikler, ...corpus.begreber].flatMap(({ document }) => document?.citations ?? []).flatMap(({ citation }) => citation.cites);
+  const cited = [...corpus.artikler, ...corpus.begreber]
+    .flatMap(({ document }) => document?.citations ?? [])
+    .flatMap(({ citation }) => citation.cites);
   const unknown = new Set(cited.map(({ id }) => id).filter((id) => !known.has(id)));
   return [...items, ...[...unknown].map((id) => ({ id, type: 'webpage', title: `?${id}?`, language: 'da' }))];
 }
 
 function writeReferenceFiles(items: readonly CslItem[]): Portal['referenceFiles'] {
   const formats = Object.keys(referenceFormats) as ReferenceFormat[];
-  const write = (chosen: readonly CslItem[]) => Object.fromEntries(formats.map((format) => [format, writeReferences(chosen, format)])) as Record<ReferenceFormat, string>;
+  const write = (chosen: readonly CslItem[]) =>
+    Object.fromEntries(formats.map((format) => [format, writeReferences(chosen, format)])) as Record<ReferenceFormat, string>;
   return Object.fromEntries([['', write(items)], ...items.map((item) => [item.id, write([item])])]);
 }

@@ -19,7 +19,8 @@ export function alignText(text: string, source: string): Alignment {
       at++;
     }
     const reference = source[at] === '&' ? /^&(?:#\d+|#x[\da-f]+|\w+);/i.exec(source.slice(at)) : null;
-    if (source[at] !== text[index] && !reference) at = source.indexOf(text[index] ?? '', at) === -1 ? at : source.indexOf(text[index] ?? '', at);
+    if (source[at] !== text[index] && !reference)
+      at = source.indexOf(text[index] ?? '', at) === -1 ? at : source.indexOf(text[index] ?? '', at);
     offsets.push(at);
     at += reference ? reference[0].length : 1;
     if (text[index] === '\n') at += /^[ \t>]*/.exec(source.slice(at))?.[0].length ?? 0;

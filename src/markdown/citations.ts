@@ -2,6 +2,7 @@ import type { Custom, MdastNode, MdastPluginDefinition } from 'satteri';
 import type { Bibliography } from '../domain/bibliography.ts';
 import { elementIds } from '../domain/addresses.ts';
 import { type CitationUse, placeKey } from '../domain/document.ts';
+import { groupBySource } from '../domain/inline.ts';
 import { element, textNode } from './nodes.ts';
 import type { EntryWithText } from './portal-plugins.ts';
 
@@ -25,14 +26,27 @@ export const citationPlugin = ({ document }: EntryWithText, bibliography: Biblio
 });
 
 function writeCitation({ citation, numbers }: CitationUse, bibliography: Bibliography): Custom {
-  const written = new Set<string>();
-  const parts = bibliography.cite(citation).map(({ text, source }) => {
-    if (!source) return textNode(text);
-    const number = numbers[citation.cites.findIndex(({ id }) => id === source)] ?? 1;
-    const id = elementIds.cite(source, number);
-    const again = written.has(id);
-    written.add(id);
-    return element('button', { type: 'button', className: ['cite'], popovertarget: elementIds.sourcePopover(source), ...(!again && { id }) }, [textNode(text)]);
+  const places = citation.cites.map(({ id }, index) => ({ id, element: elementIds.cite(id, numbers[index] ?? 1) }));
+  const groups = groupBySource(bibliography.cite(citation)).flatMap(({ before, text, source, after }) => {
+    // A source that is cited twice in one bracket has a place for each.
+    const next = places.findIndex(({ id }) => id === source);
+    const [place] = next === -1 ? [] : places.splice(next, 1);
+    const properties = {
+      type: 'button',
+      className: ['cite'],
+      popovertarget: elementIds.sourcePopover(source),
+      ...(place && { id: place.element }),
+    };
+    const sign = after.trimEnd();
+    // A line may break between two sources, never between a source and the sign beside it.
+    const group = element('span', { className: ['cite-group'] }, [
+      ...textNodes(before),
+      element('button', properties, textNodes(text)),
+      ...textNodes(sign),
+    ]);
+    return [group, ...textNodes(after.slice(sign.length))];
   });
-  return element('span', { className: ['citation'] }, parts);
+  return element('span', { className: ['citation'] }, groups);
 }
+
+const textNodes = (text: string): MdastNode[] => (text === '' ? [] : [textNode(text)]);

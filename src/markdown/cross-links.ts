@@ -1,7 +1,7 @@
 import type { MdastNode, MdastPluginDefinition } from 'satteri';
 import { elementIds } from '../domain/addresses.ts';
 import type { Corpus } from '../domain/corpus.ts';
-import { isTermButton } from '../domain/graph.ts';
+import { isTermButton } from '../domain/mentions.ts';
 import { entryLookup, resolveLink } from '../domain/links.ts';
 import { element } from './nodes.ts';
 import type { EntryWithText } from './portal-plugins.ts';

@@ -6,14 +6,22 @@ import type { SyntaxFault } from '../domain/document.ts';
 
 const maximum = 50;
 
-/** Parses `source`; `tree` is what stands outside the faulty parts, undefined when nothing could be read. */
-export function parseWithFaults<Tree>(source: string, parse: (source: string) => Tree): { tree: Tree | undefined; faults: SyntaxFault[] } {
+export interface ParsedWithFaults<Tree> {
+  /** What stands outside the faulty parts; undefined when nothing could be read. */
+  readonly tree: Tree | undefined;
+  readonly faults: readonly SyntaxFault[];
+  /** What the tree was parsed from: as long as the source, line for line. */
+  readonly parsed: string;
+}
+
+export function parseWithFaults<Tree>(source: string, parse: (source: string) => Tree): ParsedWithFaults<Tree> {
   const faults: SyntaxFault[] = [];
   const openingsBlanked = new Set<string>();
   const lines = source.split('\n');
   for (let attempt = 0; attempt < maximum; attempt++) {
     try {
-      return { tree: parse(lines.join('\n')), faults };
+      const parsed = lines.join('\n');
+      return { tree: parse(parsed), faults, parsed };
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       const match = /^(\d+):(\d+): (.*)/s.exec(message);
@@ -31,7 +39,7 @@ export function parseWithFaults<Tree>(source: string, parse: (source: string) =>
       lines[line - 1] = text.slice(0, faulty.start) + ' '.repeat(faulty.text.length) + text.slice(faulty.start + faulty.text.length);
     }
   }
-  return { tree: undefined, faults };
+  return { tree: undefined, faults, parsed: source };
 }
 
 /** The tag or expression that begins at the place, or the sign alone; the whole line where it is neither. */

@@ -26,7 +26,9 @@ export function portalMdastPlugins(source: PortalSource): MdastPluginEntry[] {
     ({ fileURL }) => {
       const { corpus, bibliography } = source.current;
       const path = fileURL ? decodeURIComponent(fileURL.pathname.slice(source.root.pathname.length)) : '';
-      const entry = allEntries(corpus).find((candidate): candidate is EntryWithText => candidate.path === path && candidate.document !== undefined);
+      const entry = allEntries(corpus).find(
+        (candidate): candidate is EntryWithText => candidate.path === path && candidate.document !== undefined,
+      );
       return entry && [citationPlugin(entry, bibliography), crossLinkPlugin(entry, corpus), headingPlugin(entry), tablePlugin];
     },
   ];

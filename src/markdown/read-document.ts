@@ -14,8 +14,8 @@ type Visitors = { readonly [Type in MdastNode['type']]?: (node: NodeOf<Type>, in
 
 /** Reads the whole file, frontmatter included, so that lines count from its top. */
 export function readDocument(source: string): Document {
-  const { tree, faults } = parseWithFaults(source, (text) => mdxToMdast(text, { features }));
-  const collector = new DocumentCollector(source);
+  const { tree, faults, parsed } = parseWithFaults(source, (text) => mdxToMdast(text, { features }));
+  const collector = new DocumentCollector(parsed);
   if (tree) visit(tree, collector);
   return { ...collector.document, faults };
 }
@@ -59,6 +59,7 @@ const visitors: Visitors = {
   inlineCode: (node, into) => into.append(node.value),
   break: (_node, into) => into.append(' '),
   link: (node, into) => into.link(node.url, placeOf(node), () => visitChildren(node, into)),
+  linkReference: (node, into) => into.linkReference(() => visitChildren(node, into)),
   image: (node, into) => into.image(node.url, node.alt ?? '', placeOf(node)),
   imageReference: (node, into) => into.imageReference(node.identifier, node.alt ?? '', placeOf(node)),
   definition: (node, into) => into.definition(node.url, node.identifier, node.label ?? node.identifier, placeOf(node)),

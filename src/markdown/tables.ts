@@ -5,7 +5,10 @@ import { element } from './nodes.ts';
 export const tablePlugin: MdastPluginDefinition = {
   name: 'table-box',
   table(node, context) {
-    context.wrapNode(node, { ...element('div', { className: ['table-box'], tabindex: '0', role: 'group', ariaLabel: 'Tabel' }, []), children: [] });
+    context.wrapNode(node, {
+      ...element('div', { className: ['table-box'], tabindex: '0', role: 'group', ariaLabel: 'Tabel' }, []),
+      children: [],
+    });
   },
 };
 

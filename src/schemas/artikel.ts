@@ -44,12 +44,15 @@ export const artikel = z.strictObject({
   /** What changed and when, newest first. */
   changes: z
     .array(
-      z.strictObject({
-        /** The day of the change. */
-        date: day('Dagen for ændringen (år-måned-dag).'),
-        /** What changed, in one sentence. */
-        note: text('Hvad der blev ændret, i én sætning.', 'Første udgave.'),
-      }),
+      z.strictObject(
+        {
+          /** The day of the change. */
+          date: day('Dagen for ændringen (år-måned-dag).'),
+          /** What changed, in one sentence. */
+          note: text('Hvad der blev ændret, i én sætning.', 'Første udgave.'),
+        },
+        { error: 'Skal have «date» og «note».' },
+      ),
       { error: 'Skal være en liste, hvor hvert punkt har «date» og «note».' },
     )
     .min(1, { error: 'Skriv mindst ét punkt, fx «- date: 2026-11-21» og «note: Første udgave.»' })

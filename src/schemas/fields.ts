@@ -15,9 +15,7 @@ export const text = (description: string, example: string) =>
 
 /** A list of lines of text; an empty list is written by leaving the field out. */
 export const textList = (description: string, example: string) =>
-  z
-    .array(text(description, example), { error: `Skal være en liste med en linje til hver, fx «- ${example}».` })
-    .describe(description);
+  z.array(text(description, example), { error: `Skal være en liste med en linje til hver, fx «- ${example}».` }).describe(description);
 
 /**
  * A calendar day as `2026-11-21`. Astro's frontmatter parser hands over a `Date`
@@ -31,13 +29,13 @@ export const day = (description: string) =>
     )
     .describe(description);
 
+const notAnAddress = 'Skal være en webadresse, der begynder med https:// eller http:// og er uden mellemrum.';
+
 /** A web address that a reader can open: http or https, nothing else. */
 export const webAddress = (description: string) =>
   z
-    .url({
-      protocol: /^https?$/,
-      error: 'Skal være en webadresse, der begynder med https:// eller http:// og er uden mellemrum.',
-    })
+    .url({ protocol: /^https?$/, error: notAnAddress })
+    .regex(/^\S+$/, { error: notAnAddress })
     .describe(description);
 
 /** The name of a content file without its ending: `repper-2013`. */

@@ -36,5 +36,7 @@ export function ensureBrowser(): string {
     const browser = findBrowser();
     if (browser) return browser;
   }
-  throw new Error('Testene mangler browseren Chromium: installer den (fx «sudo apt-get install chromium»), eller sæt CHROMIUM_PATH til en, du har.');
+  throw new Error(
+    'Testene mangler browseren Chromium: installer den (fx «sudo apt-get install chromium»), eller sæt CHROMIUM_PATH til en, du har.',
+  );
 }

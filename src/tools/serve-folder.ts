@@ -12,7 +12,6 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 /** Serves a folder on localhost. Rejects with `EADDRINUSE` when the port is taken. */
 export function serveFolder(folder: string, port: number): Promise<Server> {
-  const notFound = existsSync(join(folder, '404.html')) ? readFileSync(join(folder, '404.html')) : 'Siden findes ikke.';
   const handle = sirv(folder, {
     // Looks each file up anew, so that a build meanwhile does no harm.
     dev: true,
@@ -32,6 +31,8 @@ export function serveFolder(folder: string, port: number): Promise<Server> {
       return;
     }
     handle(request, response, () => {
+      const page = join(folder, '404.html');
+      const notFound = existsSync(page) ? readFileSync(page) : 'Siden findes ikke.';
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', ...securityHeaders }).end(notFound);
     });
   });

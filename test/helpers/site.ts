@@ -20,8 +20,12 @@ export interface Outcome {
 }
 
 const wholeContent: Readonly<Record<string, string>> = {
-  'content/temaer/proeve.yaml': 'title: Prøve\nquestion: Virker det?\nlead: En prøve.\ncolour: fjord\nmark: meeting\norder: 1\nreadingOrder:\n  - en-artikel\n',
-  'content/artikler/proeve/en-artikel.mdx': article('En artikel', 'Et udsagn [@bo-2020] om [et ord](../../begreber/et-ord.mdx).\n\n<Forbehold>\n\nMen kun her.\n\n</Forbehold>'),
+  'content/temaer/proeve.yaml':
+    'title: Prøve\nquestion: Virker det?\nlead: En prøve.\ncolour: fjord\nmark: meeting\norder: 1\nreadingOrder:\n  - en-artikel\n',
+  'content/artikler/proeve/en-artikel.mdx': article(
+    'En artikel',
+    'Et udsagn [@bo-2020] om [et ord](../../begreber/et-ord.mdx).\n\n<Forbehold>\n\nMen kun her.\n\n</Forbehold>',
+  ),
   'content/kilder/bo-2020.yaml': source('Bo', 2020),
   'content/begreber/et-ord.mdx': term('et ord', 'Mere om ordet.'),
 };
@@ -29,7 +33,8 @@ const wholeContent: Readonly<Record<string, string>> = {
 /** Makes a site with whole content, and puts `overlay` over it: a folder, files by path, or both. An empty text removes a file. */
 export function makeSite(overlay: Readonly<Record<string, string | Uint8Array>> = {}, overlayFolder?: string): Site {
   const folder = mkdtempSync(join(tmpdir(), 'peerstoette-'));
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(project, name), join(folder, name), { recursive: true });
+  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(join(project, name), join(folder, name), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
   for (const [path, text] of Object.entries({ ...wholeContent, ...overlay })) {
     const target = join(folder, path);

@@ -12,7 +12,12 @@ export const billedeKanSes: Rule = {
       for (const { type, url, text, position } of document.links) {
         if (type !== 'image') continue;
         if (text.trim() === '') {
-          yield { file: path, ...position, message: 'Billedet har ingen alternativ tekst.', fix: `Skriv, hvad billedet viser: ![Kort beskrivelse](${url}).` };
+          yield {
+            file: path,
+            ...position,
+            message: 'Billedet har ingen alternativ tekst.',
+            fix: `Skriv, hvad billedet viser: ![Kort beskrivelse](${url}).`,
+          };
         }
         const fault = judge(resolveLink(url, path, entries), corpus.paths);
         if (fault) yield { file: path, ...position, ...fault };
@@ -27,5 +32,8 @@ function judge(target: ReturnType<typeof resolveLink>, paths: ReadonlySet<string
   }
   const file = target.type === 'address' ? `public${target.address}` : target.type === 'content' ? target.entry.path : target.path;
   if (target.type !== 'content' && target.type !== 'missing-file' && paths.has(file)) return undefined;
-  return { message: `Billedet ${file} findes ikke.`, fix: 'Ret stien, eller læg filen dér. Den skal ende på .svg, .png, .jpg, .webp eller .avif.' };
+  return {
+    message: `Billedet ${file} findes ikke.`,
+    fix: 'Ret stien, eller læg filen dér. Den skal ende på .svg, .png, .jpg, .webp eller .avif.',
+  };
 }

@@ -16,7 +16,10 @@ export const felterErGyldige: Rule = {
 };
 
 function explain({ type, path, message, known }: FieldFault): { message: string; fix: string } {
-  const name = path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : step)).join('.').replaceAll('.[', '[');
+  const name = path
+    .map((step) => (typeof step === 'number' ? `[${step + 1}]` : step))
+    .join('.')
+    .replaceAll('.[', '[');
   if (type === 'missing') return { message: `Feltet «${name}» mangler.`, fix: message };
   if (type === 'invalid') return { message: `Feltet «${name}» er ikke rigtigt.`, fix: message };
   const key = String(path.at(-1));

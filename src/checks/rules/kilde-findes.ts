@@ -1,5 +1,6 @@
 import { closest } from '../../domain/closest.ts';
 import { textEntries } from '../../domain/corpus.ts';
+import { knownIds } from '../known-ids.ts';
 import type { Finding, Rule } from '../problem.ts';
 
 /** Every source that a text or a term names is there. */
@@ -7,11 +8,12 @@ export const kildeFindes: Rule = {
   name: 'kilde-findes',
   severity: 'error',
   *check(corpus) {
-    const ids = new Set(corpus.kilder.map(({ id }) => id));
-    for (const file of corpus.unreadable) ids.add(file.path.replace(/^content\/kilder\/|\.yaml$/g, ''));
+    const ids = knownIds(corpus, 'kilder');
     const unknown = (id: string): Pick<Finding, 'message' | 'fix'> => {
       const near = closest(id, ids);
-      const create = /^[a-z0-9-]+$/.test(id) ? `opret content/kilder/${id}.yaml` : 'opret kilden med et navn af små bogstaver a-z, tal og bindestreg';
+      const create = /^[a-z0-9-]+$/.test(id)
+        ? `opret content/kilder/${id}.yaml`
+        : 'opret kilden med et navn af små bogstaver a-z, tal og bindestreg';
       const otherwise = `${create}. Er det ikke en kilde, så skriv \\@ i stedet for @.`;
       return {
         message: `Kilden «${id}» findes ikke i content/kilder/.`,

@@ -44,21 +44,27 @@ function judge(target: LinkTarget, { from, corpus, pages, fromDraft }: Circumsta
         fix: 'Brug en adresse med https://, en e-mailadresse med mailto: eller et link til en fil.',
       };
     case 'picture':
-      return corpus.paths.has(target.path) ? undefined : { message: `Billedet ${target.path} findes ikke.`, fix: 'Ret stien, eller læg filen dér.' };
+      return corpus.paths.has(target.path)
+        ? undefined
+        : { message: `Billedet ${target.path} findes ikke.`, fix: 'Ret stien, eller læg filen dér.' };
     case 'address':
       return judgeAddress(target.address, corpus, pages);
     case 'missing-file':
       return judgeMissing(target.path, from, corpus);
     case 'content':
       if (isDraft(target.entry) && !fromDraft) {
-        return { message: `${target.entry.path} er en kladde og kommer ikke med i portalen.`, fix: 'Fjern linket, eller udgiv artiklen (slet «draft: true»).' };
+        return {
+          message: `${target.entry.path} er en kladde og kommer ikke med i portalen.`,
+          fix: 'Fjern linket, eller udgiv artiklen (slet «draft: true»).',
+        };
       }
       return target.fragment ? judgeHeading(target.entry, target.fragment) : undefined;
   }
 }
 
 function judgeMissing(path: string, from: string, corpus: Corpus): Fault {
-  if (corpus.unreadable.some((file) => file.path === path)) return { message: `${path} kan ikke læses.`, fix: 'Ret først fejlen i den fil.' };
+  if (corpus.unreadable.some((file) => file.path === path))
+    return { message: `${path} kan ikke læses.`, fix: 'Ret først fejlen i den fil.' };
   const near = nearestFile(path, corpus.paths);
   const kind = kinds[path.split('/')[1] ?? ''] ?? 'Filen';
   return {
@@ -73,7 +79,10 @@ function nearestFile(path: string, paths: ReadonlySet<string>): string | undefin
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const elsewhere = [...paths].find((candidate) => nameOf(candidate) === nameOf(path));
   if (elsewhere) return elsewhere;
-  const near = closest(nameOf(path), [...paths].filter((candidate) => candidate.startsWith(folder)).map((candidate) => candidate.slice(folder.length)));
+  const near = closest(
+    nameOf(path),
+    [...paths].filter((candidate) => candidate.startsWith(folder)).map((candidate) => candidate.slice(folder.length)),
+  );
   return near && folder + near;
 }
 
@@ -81,7 +90,9 @@ function judgeHeading({ path, document }: Entry<unknown>, fragment: string): Fau
   const ids = document?.headings.map(({ id }) => id) ?? [];
   if (ids.includes(fragment)) return undefined;
   const near = closest(fragment, ids);
-  const list = ids.length ? `Vælg en af disse: ${ids.join(', ')}.` : 'Filen har ingen overskrifter at linke til. Fjern det, der står fra # og frem.';
+  const list = ids.length
+    ? `Vælg en af disse: ${ids.join(', ')}.`
+    : 'Filen har ingen overskrifter at linke til. Fjern det, der står fra # og frem.';
   return { message: `Overskriften «#${fragment}» findes ikke i ${path}.`, fix: near ? `Mente du «#${near}»? ${list}` : list };
 }
 
@@ -90,11 +101,18 @@ function judgeAddress(address: string, corpus: Corpus, pages: ReadonlySet<string
   const near = pages.has(`${address}/`) ? `${address}/` : closest(address, pages);
   return {
     message: `Siden ${address} findes ikke på portalen.`,
-    fix: near ? `Mente du ${near}? Bedst er et link til filen, fx ./en-artikel.mdx.` : 'Ret adressen, eller link til filen, fx ./en-artikel.mdx.',
+    fix: near
+      ? `Mente du ${near}? Bedst er et link til filen, fx ./en-artikel.mdx.`
+      : 'Ret adressen, eller link til filen, fx ./en-artikel.mdx.',
   };
 }
 
 const isDraft = (entry: Entry<unknown>): boolean => entry.collection === 'artikler' && (entry as Entry<Artikel>).data?.draft === true;
 
 const publishedAddresses = (corpus: Corpus): Set<string> =>
-  new Set([...fixedAddresses, ...allEntries(corpus).filter((entry) => !isDraft(entry)).map(({ address }) => address)]);
+  new Set([
+    ...fixedAddresses,
+    ...allEntries(corpus)
+      .filter((entry) => !isDraft(entry))
+      .map(({ address }) => address),
+  ]);

@@ -37,15 +37,24 @@ function* claims(corpus: Corpus): Iterable<Claim> {
     yield { entry, key: `adresse ${address}`, says: `Adressen ${address}`, field: 'title' };
   }
   for (const entry of [...corpus.temaer, ...corpus.artikler]) {
-    if (entry.data) yield { entry, key: `${entry.collection} ${slugify(entry.data.title)}`, says: `Titlen «${entry.data.title}»`, field: 'title' };
+    if (entry.data)
+      yield { entry, key: `${entry.collection} ${slugify(entry.data.title)}`, says: `Titlen «${entry.data.title}»`, field: 'title' };
   }
   for (const entry of corpus.kilder) {
     const { title, author, issued, DOI } = entry.data ?? {};
-    if (title) yield { entry, key: `værk ${slugify(title)} ${JSON.stringify([author, issued])}`, says: `Kilden «${title}» med samme forfatter og år`, field: 'title' };
+    if (title)
+      yield {
+        entry,
+        key: `værk ${slugify(title)} ${JSON.stringify([author, issued])}`,
+        says: `Kilden «${title}» med samme forfatter og år`,
+        field: 'title',
+      };
     if (DOI) yield { entry, key: `doi ${DOI.toLowerCase()}`, says: `DOI ${DOI}`, field: 'DOI' };
   }
   for (const entry of corpus.begreber) {
-    const words = entry.data ? ([[entry.data.term, 'term'], ...entry.data.variants.map((word) => [word, 'variants'] as const)] as const) : [];
+    const words = entry.data
+      ? ([[entry.data.term, 'term'], ...entry.data.variants.map((word) => [word, 'variants'] as const)] as const)
+      : [];
     for (const [word, field] of words) yield { entry, key: `ord ${word.toLowerCase()}`, says: `Ordet «${word}»`, field };
   }
 }

@@ -20,7 +20,11 @@ export const overskrifterIOrden: Rule = {
   },
 };
 
-function* judge({ depth, text, id }: Heading, level: number, lines: ReadonlyMap<string, number>): Iterable<Pick<Finding, 'message' | 'fix'>> {
+function* judge(
+  { depth, text, id }: Heading,
+  level: number,
+  lines: ReadonlyMap<string, number>,
+): Iterable<Pick<Finding, 'message' | 'fix'>> {
   if (text === '') {
     yield { message: 'Overskriften er tom.', fix: 'Skriv overskriften efter #-tegnene, eller slet linjen.' };
   } else if (id === '') {
@@ -32,8 +36,14 @@ function* judge({ depth, text, id }: Heading, level: number, lines: ReadonlyMap<
     yield { message: `Overskriften springer fra niveau ${level} til ${depth}.`, fix: `Skriv den med ${level + 1} #-tegn.` };
   }
   if (lines.has(id)) {
-    yield { message: `Overskriften «${text}» har samme adresse (#${id}) som den på linje ${lines.get(id)}.`, fix: 'Giv den ene et andet ord.' };
+    yield {
+      message: `Overskriften «${text}» har samme adresse (#${id}) som den på linje ${lines.get(id)}.`,
+      fix: 'Giv den ene et andet ord.',
+    };
   } else if (reservedIds.has(id)) {
-    yield { message: `Overskriften «${text}» får samme adresse (#${id}) som en fast del af siden.`, fix: 'Vælg en mere præcis overskrift.' };
+    yield {
+      message: `Overskriften «${text}» får samme adresse (#${id}) som en fast del af siden.`,
+      fix: 'Vælg en mere præcis overskrift.',
+    };
   }
 }

@@ -26,7 +26,10 @@ function* judge({ name, attributes }: TagUse): Iterable<Pick<Finding, 'message' 
   const tag = Object.hasOwn(proseTags, name) ? proseTags[name] : undefined;
   if (!tag) {
     const near = closest(name, Object.keys(proseTags));
-    yield { message: name ? `Tagget <${name}> findes ikke.` : 'Et tag uden navn (<>) kan ikke bruges.', fix: `${near ? `Mente du <${near}>? ` : ''}Du kan bruge ${list}.` };
+    yield {
+      message: name ? `Tagget <${name}> findes ikke.` : 'Et tag uden navn (<>) kan ikke bruges.',
+      fix: `${near ? `Mente du <${near}>? ` : ''}Du kan bruge ${list}.`,
+    };
     return;
   }
   for (const { name: attribute, isCode } of attributes) {

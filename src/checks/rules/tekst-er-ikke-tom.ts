@@ -7,7 +7,13 @@ export const tekstErIkkeTom: Rule = {
   *check(corpus) {
     for (const { path, document } of [...corpus.artikler, ...corpus.begreber]) {
       if (!document || document.faults.length > 0 || document.blocks.some(({ text }) => text.trim() !== '')) continue;
-      yield { file: path, line: 1, column: 1, message: 'Der er ingen tekst under felterne.', fix: 'Skriv teksten efter den anden linje med «---».' };
+      yield {
+        file: path,
+        line: 1,
+        column: 1,
+        message: 'Der er ingen tekst under felterne.',
+        fix: 'Skriv teksten efter den anden linje med «---».',
+      };
     }
   },
 };

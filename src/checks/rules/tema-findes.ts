@@ -1,4 +1,5 @@
 import { closest } from '../../domain/closest.ts';
+import { knownIds } from '../known-ids.ts';
 import type { Rule } from '../problem.ts';
 
 /** An article lies in the folder of a theme, and a theme's reading order is its articles. */
@@ -6,20 +7,23 @@ export const temaFindes: Rule = {
   name: 'tema-findes',
   severity: 'error',
   *check(corpus) {
+    const ids = knownIds(corpus, 'temaer');
     const themes = new Map(corpus.temaer.map((tema) => [tema.id, tema]));
     for (const { path, id, data } of corpus.artikler) {
       const [folder = '', slug = ''] = id.split('/');
       const theme = themes.get(folder);
-      if (!theme) {
-        const near = closest(folder, themes.keys());
+      if (!ids.has(folder)) {
+        const near = closest(folder, ids);
         yield {
           file: path,
           line: 1,
           column: 1,
           message: `Temaet «${folder}» findes ikke i content/temaer/.`,
-          fix: `${near ? `Mente du «${near}»? Flyt filen til content/artikler/${near}/. ` : ''}Ellers opret content/temaer/${folder}.yaml.`,
+          fix: near
+            ? `Mente du «${near}»? Flyt filen til content/artikler/${near}/. Ellers opret content/temaer/${folder}.yaml.`
+            : `Opret content/temaer/${folder}.yaml, eller flyt filen til et tema, der findes.`,
         };
-      } else if (data && !data.draft && theme.data && !theme.data.readingOrder.includes(slug)) {
+      } else if (data && !data.draft && theme?.data && !theme.data.readingOrder.includes(slug)) {
         yield {
           file: theme.path,
           ...theme.positionOf(['readingOrder']),
@@ -28,8 +32,9 @@ export const temaFindes: Rule = {
         };
       }
     }
+    const articles = [...knownIds(corpus, 'artikler')];
     for (const theme of corpus.temaer) {
-      const slugs = corpus.artikler.filter(({ id }) => id.startsWith(`${theme.id}/`)).map(({ id }) => id.slice(theme.id.length + 1));
+      const slugs = articles.filter((id) => id.startsWith(`${theme.id}/`)).map((id) => id.slice(theme.id.length + 1));
       for (const [index, slug] of (theme.data?.readingOrder ?? []).entries()) {
         if (slugs.includes(slug)) continue;
         const near = closest(slug, slugs);

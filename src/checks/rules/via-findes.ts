@@ -1,4 +1,5 @@
 import { closest } from '../../domain/closest.ts';
+import { knownIds } from '../known-ids.ts';
 import type { Rule } from '../problem.ts';
 
 /** A source that we have not read names the source it is quoted after, and the chain of them ends. */
@@ -6,6 +7,7 @@ export const viaFindes: Rule = {
   name: 'via-findes',
   severity: 'error',
   *check(corpus) {
+    const ids = knownIds(corpus, 'kilder');
     const viaOf = new Map(corpus.kilder.map(({ id, fields }) => [id, typeof fields['via'] === 'string' ? fields['via'] : undefined]));
     for (const { path, id, fields, positionOf } of corpus.kilder) {
       const via = viaOf.get(id);
@@ -16,8 +18,8 @@ export const viaFindes: Rule = {
           message: 'Kilden er ikke læst («access: secondary»), men det står ikke, hvad den er gengivet efter.',
           fix: 'Tilføj «via: » med navnet på den kilde, vi har læst. Ret ellers «access».',
         };
-      } else if (via !== undefined && !viaOf.has(via)) {
-        const near = closest(via, viaOf.keys());
+      } else if (via !== undefined && !ids.has(via)) {
+        const near = closest(via, ids);
         yield {
           file: path,
           ...positionOf(['via']),
@@ -47,4 +49,5 @@ function chain(id: string, viaOf: ReadonlyMap<string, string | undefined>): stri
   return seen;
 }
 
-const isCircle = (id: string, viaOf: ReadonlyMap<string, string | undefined>): boolean => chain(id, viaOf).at(-1) === id && viaOf.get(id) !== undefined;
+const isCircle = (id: string, viaOf: ReadonlyMap<string, string | undefined>): boolean =>
+  chain(id, viaOf).at(-1) === id && viaOf.get(id) !== undefined;

@@ -7,14 +7,23 @@ const explanations: Record<string, readonly [message: string, fix: string]> = {
   DUPLICATE_KEY: ['Feltet står to gange.', 'Slet det ene.'],
   TAB_AS_INDENT: ['Linjen er rykket ind med tabulator.', 'Brug mellemrum.'],
   BAD_INDENT: ['Linjen er rykket forkert ind.', 'Ret mellemrummene foran linjen, så den står under de andre i samme liste eller felt.'],
-  MISSING_CHAR: ['Der mangler et tegn, fx et anførselstegn, en parentes eller et kolon.', 'Sæt det tegn, der mangler. Sæt "…" om en tekst med kolon i.'],
+  MISSING_CHAR: [
+    'Der mangler et tegn, fx et anførselstegn, en parentes eller et kolon.',
+    'Sæt det tegn, der mangler. Sæt "…" om en tekst med kolon i.',
+  ],
   BLOCK_AS_IMPLICIT_KEY: ['Teksten indeholder et kolon, der kan læses som et nyt felt.', 'Sæt "…" om hele teksten.'],
-  MULTILINE_IMPLICIT_KEY: ['Linjen er hverken et felt eller en fortsættelse af det forrige.', 'Skriv «navn: værdi», eller ryk linjen ind under det felt, den hører til.'],
+  MULTILINE_IMPLICIT_KEY: [
+    'Linjen er hverken et felt eller en fortsættelse af det forrige.',
+    'Skriv «navn: værdi», eller ryk linjen ind under det felt, den hører til.',
+  ],
   BAD_ALIAS: ['Teksten begynder med *, som har en særlig betydning i YAML.', 'Sæt "…" om teksten.'],
   TAG_RESOLVE_FAILED: ['Teksten begynder med !, som har en særlig betydning i YAML.', 'Sæt "…" om teksten.'],
   BAD_SCALAR_START: ['Teksten begynder med et tegn, der har en særlig betydning i YAML.', 'Sæt "…" om teksten.'],
 };
-const otherwise = ['Felterne kan ikke læses som YAML.', 'Se efter et kolon, et anførselstegn eller et mellemrum, der mangler på linjen eller den før.'] as const;
+const otherwise = [
+  'Felterne kan ikke læses som YAML.',
+  'Se efter et kolon, et anførselstegn eller et mellemrum, der mangler på linjen eller den før.',
+] as const;
 
 /** The fields of every file can be read. */
 export const yamlErGyldig: Rule = {

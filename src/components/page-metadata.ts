@@ -1,0 +1,16 @@
+/** What a page says about itself, from its layout to `<head>`. */
+export interface PageMetadata {
+  readonly title: string;
+  /** One or two sentences, for search engines and shared links. */
+  readonly description: string;
+  /** «Artikel», «Begreb» or «Kilde»: set on pages that the portal's own search finds. */
+  readonly kind?: string;
+  /** The theme's title. */
+  readonly theme?: string;
+  /** `2026-11-21` */
+  readonly reviewed?: string;
+  /** Highwire tags, as name and content. */
+  readonly scholar?: readonly (readonly [string, string])[];
+  /** Keeps the page out of search engines. */
+  readonly hidden?: boolean;
+}

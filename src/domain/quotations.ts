@@ -1,0 +1,62 @@
+/** The sentences that rest on a source, as they stand on the portal. */
+import { elementIds } from './addresses.ts';
+import type { Bibliography } from './bibliography.ts';
+import { type Entry, type EntryKey, entryKey } from './corpus.ts';
+import { citationMark, type CitationUse, type Document } from './document.ts';
+import { plainText } from './inline.ts';
+import { sentences } from './sentences.ts';
+
+export interface Quotation {
+  readonly page: EntryKey;
+  readonly heading: string | undefined;
+  readonly sentence: string;
+  /** Element id on the page. */
+  readonly place: string;
+}
+
+/** Every sentence that cites a source, by the source's id, in the order of the pages. */
+export function collectQuotations(entries: readonly Entry<unknown>[], bibliography: Bibliography): Map<string, Quotation[]> {
+  const quotations = new Map<string, Quotation[]>();
+  for (const entry of entries) {
+    for (const use of entry.document?.citations ?? []) {
+      const sentence = entry.document ? sentenceOf(entry.document, use, bibliography) : '';
+      for (const [index, { id }] of use.citation.cites.entries()) {
+        const quotation: Quotation = {
+          page: entryKey(entry),
+          heading: use.heading === undefined ? undefined : entry.document?.headings[use.heading]?.text,
+          sentence,
+          place: elementIds.cite(id, use.numbers[index] ?? 1),
+        };
+        quotations.set(id, [...(quotations.get(id) ?? []), quotation]);
+      }
+    }
+  }
+  return quotations;
+}
+
+/** A capital that no text has. Before a citation that names its author, it tells where a sentence may begin. */
+const capital = '\uA640';
+
+/** The sentence that a citation stands in, with its citations as text. */
+function sentenceOf(document: Document, use: CitationUse, bibliography: Bibliography): string {
+  const inBlock = document.citations.filter(({ block }) => block === use.block);
+  let index = 0;
+  const text = (document.blocks[use.block]?.text ?? '').replaceAll(citationMark, (mark) =>
+    inBlock[index++]?.citation.kind === 'narrative' ? capital + mark : mark,
+  );
+  let before = inBlock.indexOf(use);
+  let passed = 0;
+  for (const sentence of sentences(text)) {
+    const count = sentence.split(citationMark).length - 1;
+    if (before < count) {
+      let next = passed;
+      return sentence.replaceAll(capital, '').replaceAll(citationMark, () => {
+        const citation = inBlock[next++]?.citation;
+        return citation ? plainText(bibliography.cite(citation)) : '';
+      });
+    }
+    before -= count;
+    passed += count;
+  }
+  return '';
+}

@@ -1,0 +1,204 @@
+/** Every word of the interface. What an editor writes stands in `content/`. */
+
+const number = new Intl.NumberFormat('da-DK');
+
+/** «1 artikel», «12 artikler». */
+const count = (one: string, many: string) => (n: number) => `${number.format(n)} ${n === 1 ? one : many}`;
+
+/** The search's words stand apart, since they go to the browser, and only they. */
+export const searchStrings = {
+  title: 'Søg',
+  lead: 'Søg i artikler, begreber og kilder, eller slå op i alt fra A til Å.',
+  /** The name of the field in the head of every page, and of the large one. */
+  label: { small: 'Søg på portalen', large: 'Hvad vil du vide?' },
+  button: 'Søg',
+  shortcut: { control: 'Ctrl K', command: '⌘ K' },
+  results: 'Resultater',
+  searching: 'Søger …',
+  /** Said before the query: «12 resultater for supervision». */
+  resultsFor: (n: number) => `${n === 0 ? 'Ingen resultater' : count('resultat', 'resultater')(n)} for `,
+  shown: (n: number, total: number) => `Viser ${number.format(n)} af ${number.format(total)}`,
+  more: 'Vis flere',
+  missing: (n: number) =>
+    n === 1 ? 'Ét resultat kunne ikke hentes lige nu.' : `${number.format(n)} resultater kunne ikke hentes lige nu.`,
+  empty: {
+    title: 'Prøv en anden vej',
+    words: 'Brug et andet ord for det samme, og se efter, om ordet er stavet rigtigt.',
+    shorter: 'Skriv kortere: ét ord eller begyndelsen af et ord er nok.',
+    terms: { link: 'Slå op i begreberne', after: 'og find andre ord for det samme.' },
+    index: { link: 'Led på listen fra A til Å', after: 'her på siden.' },
+  },
+  error: {
+    title: 'Søgningen virker ikke lige nu',
+    text: 'Vi kunne ikke hente det register, der søges i. Måske er forbindelsen afbrudt.',
+    again: 'Prøv igen',
+    instead: '– eller find det, du mangler, på listen fra A til Å herunder.',
+  },
+  noScript: 'Søgefeltet kræver JavaScript, og det er slået fra i din browser. Du kan finde alt på listen herunder.',
+  index: {
+    title: 'Alt fra A til Å',
+    letters: 'Gå til bogstav',
+  },
+} as const;
+
+export const strings = {
+  site: {
+    skip: 'Gå til indholdet',
+    home: 'Forside',
+    menu: 'Hovedmenu',
+    breadcrumb: 'Du er her',
+    nav: { temaer: 'Temaer', begreber: 'Begreber', kilder: 'Kilder', om: 'Om portalen' },
+    /** The page's own title, as browsers and search engines show it. */
+    pageTitle: (title: string, site: string) => (title === site ? site : `${title} · ${site}`),
+  },
+
+  footer: {
+    promise: 'Viden om peerstøtte på dansk. Hvert udsagn kan følges til sin kilde.',
+    about: 'Om portalen',
+    index: 'Alt fra A til Å',
+    error: 'Fandt du en fejl på denne side? Skriv til redaktionen',
+    errorSubject: (path: string) => `Fejl på siden ${path}`,
+    repository: 'Portalens kildekode',
+    licence: 'Teksterne må deles og bearbejdes med kildeangivelse:',
+    licenceName: 'CC BY 4.0',
+    licenceUrl: 'https://creativecommons.org/licenses/by/4.0/deed.da',
+    print: (url: string) => `Udskrevet fra ${url}`,
+  },
+
+  home: {
+    title: 'Viden om peerstøtte, som du kan følge til kilden',
+    lead: 'Til dig, der arbejder med peerstøtte eller overvejer det: hvad det er, hvad forskningen peger på, og hvad ingen har svar på endnu.',
+    index: 'Eller slå op i alt fra A til Å',
+    themes: 'Temaer',
+    latest: 'Nyt og revideret',
+    how: 'Sådan er portalen bygget',
+    habits: [
+      {
+        title: 'Følg udsagnet til kilden',
+        text: 'Tryk på en kilde i teksten, og se, hvor oplysningen kommer fra. Hver kilde har en side med alle de sætninger, der bygger på den.',
+        link: 'Se kilderne',
+        href: '/kilder/',
+        colour: 'fjord',
+        shape: 'meeting',
+      },
+      {
+        title: 'Slå ordet op',
+        text: 'Ord med prikker under kan du trykke på og få forklaret, uden at du mister din plads i teksten.',
+        link: 'Se begreberne',
+        href: '/begreber/',
+        colour: 'lyng',
+        shape: 'overlapping',
+      },
+      {
+        title: 'Se, hvor grænsen går',
+        text: 'Vi skriver, når kilder er uenige, når forskningen er svag, og når der ikke findes et svar.',
+        link: 'Læs, hvordan vi arbejder',
+        href: '/om/',
+        colour: 'ler',
+        shape: 'open',
+      },
+    ],
+  },
+
+  themes: {
+    title: 'Temaer',
+    lead: 'Hvert tema samler artikler om ét stort spørgsmål. Læs dem i rækkefølge, eller gå direkte til det, du mangler.',
+    coming: 'Temaer på vej',
+    path: 'Artiklerne i den rækkefølge, vi anbefaler',
+    articles: count('artikel', 'artikler'),
+    reviewed: 'sidst gennemgået',
+  },
+
+  article: {
+    minutes: count('minuts læsning', 'minutters læsning'),
+    reviewed: 'Sidst gennemgået',
+    /** The same, in the middle of a line. */
+    lastReviewed: 'sidst gennemgået',
+    nextReview: 'Næste gennemgang',
+    draft: 'Kladde: kan kun ses her, ikke på den udgivne portal.',
+    keyPoints: 'Kort fortalt',
+    contents: 'På denne side',
+    audiences: 'Skrevet til',
+    phase: 'Del af implementeringen',
+    changes: 'Ændringer',
+    around: 'Flere artikler i temaet',
+    previous: 'Forrige',
+    next: 'Næste',
+  },
+
+  callouts: {
+    IPraksis: 'I praksis',
+    Forbehold: 'Forbehold',
+    Uenighed: 'Uenighed',
+    Rettelse: 'Rettelse',
+    VedViIkke: 'Ved vi ikke',
+    Eksempel: 'Eksempel',
+  },
+
+  references: {
+    title: 'Kilder',
+    via: 'Gengivet efter',
+    about: 'Om kilden',
+    aboutNamed: (label: string) => `Om kilden ${label}`,
+    places: 'Nævnt i teksten:',
+    place: (n: number, label: string) => `${n}. sted i teksten, der nævner ${label}`,
+    popover: (label: string) => `Kilden ${label}`,
+    inList: 'Se i kildelisten',
+    close: 'Luk',
+  },
+
+  mentions: 'Nævnes i',
+
+  /** What a page is, by the collection that it comes from. */
+  kinds: { temaer: 'Tema', artikler: 'Artikel', begreber: 'Begreb', kilder: 'Kilde' },
+
+  sources: {
+    title: 'Kilder',
+    lead: (n: number) =>
+      `Portalen bygger på ${number.format(n)} kilder. Hver kilde har en side, hvor du kan se alle de sætninger, der støtter sig til den.`,
+    views: 'To måder at se kilderne på',
+    byKind: 'Efter art og år',
+    byName: 'Fra A til Å',
+    download: 'Hent alle kilder til dit referenceprogram:',
+    study: 'Art',
+    type: 'Udgivelse',
+    year: 'År',
+    access: 'Hvad vi har læst',
+    note: 'Værd at vide',
+    open: 'Åbn kilden',
+    doi: 'Åbn via DOI',
+    archived: 'Åbn arkiveret kopi',
+    noAddress: 'Vi kender ingen adresse, hvor kilden kan læses på nettet.',
+    quotations: 'Her bruger portalen kilden',
+    noQuotations: 'Ingen sætning på portalen henviser til kilden lige nu.',
+    cite: 'Henvis til kilden',
+    save: (name: string) => `Hent ${name}`,
+    copy: (name: string) => `Kopiér ${name}`,
+    copied: (name: string) => `Kopieret: ${name}`,
+    notCopied: 'Browseren tillod ikke at kopiere. Fold teksten ud, og kopiér den derfra.',
+  },
+
+  terms: {
+    title: 'Begreber',
+    lead: 'Ordene om peerstøtte fra A til Å. Nogle ord viser videre til det ord, som portalen bruger.',
+    letters: 'Gå til bogstav',
+    see: 'se',
+    more: (title: string) => `Læs mere om ${title}`,
+    popover: (title: string) => `Begrebet ${title}`,
+    variants: 'Også kaldet',
+    seeAlso: 'Se også',
+    sources: 'Definitionen bygger på',
+  },
+
+  search: searchStrings,
+
+  about: {
+    title: 'Om portalen',
+    lead: 'Hvorfor portalen findes, hvordan vi arbejder, og hvad du må bruge teksterne til.',
+  },
+
+  notFound: {
+    title: 'Siden findes ikke',
+    lead: 'Adressen er måske skrevet forkert, eller siden er flyttet. Søg efter det, du mangler, eller begynd et af disse steder.',
+  },
+} as const;

@@ -1,0 +1,18 @@
+/** One page of each kind; the tests that hold for all pages visit these. */
+export const kindsOfPage = {
+  home: '/',
+  themes: '/temaer/',
+  theme: '/temaer/definition/',
+  article: '/temaer/definition/hvad-er-peerstoette/',
+  articleWithTables: '/temaer/definition/former-for-peerstoette/',
+  sources: '/kilder/',
+  source: '/kilder/repper-2013/',
+  terms: '/begreber/',
+  term: '/begreber/erfaringskompetence/',
+  search: '/soeg/',
+  results: '/soeg/?q=recovery',
+  about: '/om/',
+  missing: '/findes-ikke/',
+} as const;
+
+export const allPages = Object.entries(kindsOfPage);

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { formatDate } from '../../../src/domain/danish-dates.ts';
+
+it.each([
+  ['2026-11-21', '21. november 2026'],
+  ['2024-01-03', '3. januar 2024'],
+  ['2024-02-29', '29. februar 2024'],
+])('a reader sees %s as «%s»', (iso, expected) => {
+  expect(formatDate(iso)).toBe(expected);
+});
+
+it('a maintainer is told of a day that is none', () => {
+  expect(() => formatDate('i går')).toThrow(RangeError);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { searchStrings } from '../../../src/strings.da.ts';
+
+test.each([
+  [0, 'Ingen resultater for '],
+  [1, '1 resultat for '],
+  [12, '12 resultater for '],
+  [1234, '1.234 resultater for '],
+])('a reader is told how many results there are: %i', (count, text) => {
+  expect(searchStrings.resultsFor(count)).toBe(text);
+});
+
+test.each([
+  [1, 'Ét resultat kunne ikke hentes lige nu.'],
+  [3, '3 resultater kunne ikke hentes lige nu.'],
+])('a reader is told what could not be fetched: %i', (count, text) => {
+  expect(searchStrings.missing(count)).toBe(text);
+});
+
+test('a reader is told how far the list has come', () => {
+  expect(searchStrings.shown(10, 1234)).toBe('Viser 10 af 1.234');
+});
