@@ -27,5 +27,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Schemas in .astro/collections/, from which VS Code completes the fields of articles.
   experimental: { contentIntellisense: true },
-  integrations: [portal(), mdx({ optimize: true }), sitemap({ serialize: lastModified() }), finishBuild()],
+  integrations: [portal(), mdx({ optimize: true }), sitemap({ serialize: lastModified(process.cwd()) }), finishBuild()],
 });
