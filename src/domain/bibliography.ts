@@ -70,7 +70,7 @@ export function createBibliography(items: readonly CslItem[], { style, locale }:
 
   const cluster = (cites: readonly CitationItem[]): string => {
     const sorted = cites.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-    return toDanish(engine.makeCitationCluster([...sorted]));
+    return withGuillemets(toDanish(engine.makeCitationCluster([...sorted])));
   };
   const narrative = (cite: Cite): TextPart[] => {
     const names = textOf(cluster([{ id: cite.id, 'author-only': true }])).replace(/,? & /, ' og ');
@@ -98,6 +98,9 @@ export function createBibliography(items: readonly CslItem[], { style, locale }:
     },
   };
 }
+
+/** In a citation only citeproc itself sets quotation marks: about the title of a work without an author. */
+const withGuillemets = (text: string) => text.replaceAll('“', '«').replaceAll('”', '»');
 
 /** citeproc names chapters and sections for law; the portal's words for them go in as a suffix. */
 function toItem({ id, prefix, locator, suffix, suppressAuthor }: Cite): CitationItem {

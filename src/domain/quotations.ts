@@ -41,9 +41,10 @@ const capital = '\uA640';
 function sentenceOf(document: Document, use: CitationUse, bibliography: Bibliography): string {
   const inBlock = document.citations.filter(({ block }) => block === use.block);
   let index = 0;
-  const text = (document.blocks[use.block]?.text ?? '').replaceAll(citationMark, (mark) =>
-    inBlock[index++]?.citation.kind === 'narrative' ? capital + mark : mark,
-  );
+  const text = (document.blocks[use.block]?.text ?? '')
+    .replaceAll(citationMark, (mark) => (inBlock[index++]?.citation.kind === 'narrative' ? capital + mark : mark))
+    // A bracket after the full stop belongs to what it follows.
+    .replaceAll(new RegExp(`([.!?])( ${citationMark})(?=\\s|$)`, 'g'), '$2$1');
   let before = inBlock.indexOf(use);
   let passed = 0;
   for (const sentence of sentences(text)) {

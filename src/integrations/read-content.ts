@@ -1,6 +1,6 @@
 /** The only reader of `content/`: its files as bytes, and the names of what `public/` holds. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { readCorpus } from '../checks/read-corpus.ts';
 import type { Corpus } from '../domain/corpus.ts';
 
@@ -10,10 +10,11 @@ export function readContent(root: string): Corpus {
   return readCorpus(files, listFiles(root, 'public'));
 }
 
-/** Paths from the root, with `/`. Hidden files, such as those that editors' programs leave, are not content. */
+/** Paths from the root, with `/`. What is hidden, such as files and folders that editors' programs leave, is not content. */
 const listFiles = (root: string, folder: string): string[] =>
   existsSync(join(root, folder))
     ? readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-        .filter((item) => item.isFile() && !item.name.startsWith('.'))
-        .map((item) => join(item.parentPath, item.name).slice(root.length).replaceAll('\\', '/').replace(/^\/+/, ''))
+        .filter((item) => item.isFile())
+        .map((item) => relative(root, join(item.parentPath, item.name)).replaceAll('\\', '/'))
+        .filter((path) => !path.split('/').some((name) => name.startsWith('.')))
     : [];

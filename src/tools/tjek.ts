@@ -14,5 +14,9 @@ const problems = runChecks(corpus).filter(({ file }) => chosen.length === 0 || c
 for (const file of unknown) console.error(`Filen ${file} findes ikke i content/.`);
 if (problems.length > 0) console.log(formatProblems(problems));
 else if (unknown.length === 0)
-  console.log(chosen.length > 0 ? `Ingen fejl i ${chosen.join(', ')}.` : `Ingen fejl i ${corpus.paths.size} filer.`);
+  console.log(
+    chosen.length > 0
+      ? `Ingen fejl i ${chosen.join(', ')}.`
+      : `Ingen fejl i ${[...corpus.paths].filter((path) => path.startsWith('content/')).length} filer.`,
+  );
 if (unknown.length > 0 || problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;

@@ -48,23 +48,35 @@ export function makeSite(overlay: Readonly<Record<string, string | Uint8Array>> 
   return { folder, hasDist: () => existsSync(join(folder, 'dist')), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-const environment = () => {
-  const { VITEST: _vitest, NODE_ENV: _mode, ...rest } = process.env;
-  return { ...rest, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+/** As in an editor's own terminal: without what Vitest tells the code that it runs. */
+const environment = (more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv => {
+  const fromVitest = /^(?:VITEST.*|NODE_ENV|DEV|PROD|MODE|SSR|TEST|BASE_URL)$/;
+  const rest = Object.fromEntries(Object.entries(process.env).filter(([name]) => !fromVitest.test(name)));
+  return { ...rest, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...more };
 };
 
-/** Runs `npm run build` in the site, to its end. */
-export function buildSite({ folder }: Site): Outcome {
-  const { status, stdout, stderr } = spawnSync('node', ['src/tools/build.ts'], { cwd: folder, env: environment(), encoding: 'utf8' });
+/** Runs `npm run build` in the site, to its end. @param more variables of the environment */
+export function buildSite({ folder }: Site, more?: Readonly<Record<string, string>>): Outcome {
+  const { status, stdout, stderr } = spawnSync('node', ['src/tools/build.ts'], { cwd: folder, env: environment(more), encoding: 'utf8' });
   return { status, output: stdout + stderr };
 }
 
-/** Begins a build and kills it without warning as soon as `isReached` holds. Fails when it never does. */
-export async function killBuildWhen({ folder }: Site, isReached: () => boolean): Promise<void> {
+/** Runs Astro's own command in the site, past the portal's. */
+export function buildWithAstro({ folder }: Site): Outcome {
+  const { status, stdout, stderr } = spawnSync('node', ['node_modules/astro/bin/astro.mjs', 'build'], {
+    cwd: folder,
+    env: environment(),
+    encoding: 'utf8',
+  });
+  return { status, output: stdout + stderr };
+}
+
+/** Begins a build and kills it, without warning unless told otherwise, as soon as `isReached` holds. Fails when it never does. */
+export async function killBuildWhen({ folder }: Site, isReached: () => boolean, signal: 'SIGKILL' | 'SIGTERM' = 'SIGKILL'): Promise<void> {
   const build = spawn('node', ['src/tools/build.ts'], { cwd: folder, env: environment(), stdio: 'ignore' });
   const ended = new Promise<number | null>((done) => build.once('exit', done));
   const watch = setInterval(() => {
-    if (isReached()) build.kill('SIGKILL');
+    if (isReached()) build.kill(signal);
   }, 5);
   const status = await ended;
   clearInterval(watch);

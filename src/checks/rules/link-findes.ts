@@ -1,4 +1,4 @@
-import { fixedAddresses } from '../../domain/addresses.ts';
+import { fixedAddresses, reservedIds } from '../../domain/addresses.ts';
 import { closest } from '../../domain/closest.ts';
 import { allEntries, type Corpus, type Entry, textEntries } from '../../domain/corpus.ts';
 import { entryLookup, type LinkTarget, relativePath, resolveLink } from '../../domain/links.ts';
@@ -48,7 +48,7 @@ function judge(target: LinkTarget, { from, corpus, pages, fromDraft }: Circumsta
         ? undefined
         : { message: `Billedet ${target.path} findes ikke.`, fix: 'Ret stien, eller læg filen dér.' };
     case 'address':
-      return judgeAddress(target.address, corpus, pages);
+      return judgeAddress(target.address, corpus, pages) ?? judgeFragmentOf(target.address, target.fragment, corpus);
     case 'missing-file':
       return judgeMissing(target.path, from, corpus);
     case 'content':
@@ -88,7 +88,7 @@ function nearestFile(path: string, paths: ReadonlySet<string>): string | undefin
 
 function judgeHeading({ path, document }: Entry<unknown>, fragment: string): Fault | undefined {
   const ids = document?.headings.map(({ id }) => id) ?? [];
-  if (ids.includes(fragment)) return undefined;
+  if (ids.includes(fragment) || reservedIds.has(fragment)) return undefined;
   const near = closest(fragment, ids);
   const list = ids.length
     ? `Vælg en af disse: ${ids.join(', ')}.`
@@ -105,6 +105,12 @@ function judgeAddress(address: string, corpus: Corpus, pages: ReadonlySet<string
       ? `Mente du ${near}? Bedst er et link til filen, fx ./en-artikel.mdx.`
       : 'Ret adressen, eller link til filen, fx ./en-artikel.mdx.',
   };
+}
+
+/** Pages that are made of a text have its headings; the others are looked at when they are built. */
+function judgeFragmentOf(address: string, fragment: string, corpus: Corpus): Fault | undefined {
+  const entry = textEntries(corpus).find((candidate) => candidate.address === address);
+  return entry && fragment ? judgeHeading(entry, fragment) : undefined;
 }
 
 const isDraft = (entry: Entry<unknown>): boolean => entry.collection === 'artikler' && (entry as Entry<Artikel>).data?.draft === true;

@@ -36,6 +36,14 @@ export const temaFindes: Rule = {
     for (const theme of corpus.temaer) {
       const slugs = articles.filter((id) => id.startsWith(`${theme.id}/`)).map((id) => id.slice(theme.id.length + 1));
       for (const [index, slug] of (theme.data?.readingOrder ?? []).entries()) {
+        if (theme.data?.readingOrder.indexOf(slug) !== index) {
+          yield {
+            file: theme.path,
+            ...theme.positionOf(['readingOrder', index]),
+            message: `Artiklen «${slug}» står to gange i læserækkefølgen.`,
+            fix: 'Slet den ene linje.',
+          };
+        }
         if (slugs.includes(slug)) continue;
         const near = closest(slug, slugs);
         yield {
