@@ -44,6 +44,8 @@ export const kilde = z.strictObject({
   type: choice('Hvilken slags udgivelse det er (CSL-type).', cslTypes),
   /** Title as published; a translation follows in square brackets where the language is one that few read. */
   title: text('Titlen, som den er udgivet. En oversættelse kan følge i kantede parenteser.', 'Peer Support Workers: Theory and Practice'),
+  /** The beginning of the title, for citations of a work without an author. */
+  'title-short': cslText('Titlens begyndelse. Bruges i henvisninger, når kilden ikke har nogen forfatter.', 'Peer-støttens resultater'),
   /** Authors, persons or organisations. */
   author: names('Forfattere: personer eller organisationer.').optional(),
   /** Editors. */
