@@ -175,7 +175,7 @@ export const strings = {
     save: (name: string) => `Hent ${name}`,
     copy: (name: string) => `Kopiér ${name}`,
     copied: (name: string) => `Kopieret: ${name}`,
-    notCopied: 'Browseren tillod ikke at kopiere. Fold teksten ud, og kopiér den derfra.',
+    notCopied: 'Teksten blev ikke kopieret. Hent filen i stedet.',
   },
 
   terms: {

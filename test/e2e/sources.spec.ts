@@ -32,12 +32,25 @@ test('each source can be taken along in three formats, and so can all of them', 
   expect(json).toMatchObject([{ id: 'repper-2013', type: 'report', issued: { 'date-parts': [[2013]] } }]);
 });
 
-test('a reference can be copied', async ({ page, context }) => {
+test('one reference can be copied, and so can all of them', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(kindsOfPage.source);
   await page.getByRole('button', { name: 'Kopiér BibTeX' }).click();
   await expect(page.getByRole('status')).toContainText('Kopieret');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('@techreport{repper-2013');
+
+  await page.goto(kindsOfPage.sources);
+  await page.getByRole('button', { name: 'Kopiér RIS' }).click();
+  await expect(page.getByRole('status')).toContainText('Kopieret');
+  expect((await page.evaluate(() => navigator.clipboard.readText())).match(/^ER {2}-/gm)?.length).toBeGreaterThan(50);
+});
+
+test('a reference that cannot be fetched is not called copied', async ({ page }) => {
+  await page.route('**/*.bib', (route) => route.abort());
+  await page.goto(kindsOfPage.source);
+  await page.getByRole('button', { name: 'Kopiér BibTeX' }).click();
+  await expect(page.getByRole('status')).not.toBeEmpty();
+  await expect(page.getByRole('status')).not.toContainText('Kopieret');
 });
 
 test('a source that we have not read says what it is quoted after', async ({ page }) => {
