@@ -2,6 +2,7 @@
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import { addresses } from '../domain/addresses.ts';
 import type { Corpus, Entry, RawFile, UnreadableFile } from '../domain/corpus.ts';
+import { isPicture, isWholePicture } from '../domain/pictures.ts';
 import { readDocument } from '../markdown/read-document.ts';
 import { decodeFile } from './decode-file.ts';
 import { readFields } from './read-fields.ts';
@@ -13,9 +14,16 @@ export function readCorpus(files: readonly RawFile[], otherPaths: readonly strin
   const strays: string[] = [];
 
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    if (file.isShortcut) {
+      unreadable.push({ path: file.path, fault: 'shortcut', position: { line: 1, column: 1 } });
+      continue;
+    }
     const place = findPlace(file.path);
     if (!place) {
       if (!isPicture(file.path)) strays.push(file.path);
+      else if (!isWholePicture(file.path, file.bytes)) {
+        unreadable.push({ path: file.path, fault: 'picture', position: { line: 1, column: 1 } });
+      }
       continue;
     }
     const decoded = decodeFile(file);
@@ -44,8 +52,6 @@ function findPlace(path: string): Place | undefined {
   const depth = collection === 'artikler' ? 2 : 1;
   return collections[collection].extension === extension && id.split('/').length === depth ? { collection, id } : undefined;
 }
-
-const isPicture = (path: string) => /\.(svg|png|jpe?g|webp|avif)$/i.test(path);
 
 function readEntry({ collection, id }: Place, path: string, text: string): Entry<never> {
   const { extension, schema } = collections[collection];

@@ -1,11 +1,26 @@
 /** Reads YAML – a whole file, or the frontmatter of one – against a schema, and remembers where each field stands. */
-import { isCollection, isMap, isNode, isPair, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
+import { isCollection, isMap, isNode, isPair, LineCounter, parseDocument, type ScalarTag, type Document as YamlDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Entry, FieldFault, YamlFault } from '../domain/corpus.ts';
 import type { Position } from '../domain/position.ts';
+import { isRealDay } from '../schemas/csl-fields.ts';
 import { findYamlFaults } from './find-yaml-faults.ts';
 
 type Fields = Pick<Entry<unknown>, 'data' | 'fields' | 'fieldFaults' | 'yamlFaults' | 'positionOf'>;
+
+/** What Astro's parser makes of text without quotation marks: dates and binary numbers. A day that does not exist is no valid `Date`. */
+const asAstroReads: ScalarTag[] = [
+  {
+    tag: 'tag:yaml.org,2002:timestamp',
+    default: true,
+    test: /^\d{4}-\d\d?-\d\d?(?:[Tt ].*)?$/,
+    resolve: (written) => {
+      const [year = 0, month = 0, dayOfMonth = 0] = written.split(/\D/).map(Number);
+      return new Date(isRealDay(year, month, dayOfMonth) ? Date.UTC(year, month - 1, dayOfMonth) : Number.NaN);
+    },
+  },
+  { tag: 'tag:yaml.org,2002:int', default: true, test: /^[-+]?0b[01]+$/, resolve: (written) => Number(written) },
+];
 
 const frontmatterPattern = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
@@ -24,7 +39,7 @@ export function readFields(text: string, kind: 'yaml' | 'frontmatter', schema: z
   const skippedLines = kind === 'frontmatter' ? 1 : 0;
 
   const lineCounter = new LineCounter();
-  const yaml = parseDocument(match?.[1] ?? text, { lineCounter, prettyErrors: false });
+  const yaml = parseDocument(match?.[1] ?? text, { lineCounter, prettyErrors: false, customTags: asAstroReads });
   const place = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + skippedLines, column: col };

@@ -14,6 +14,8 @@ import { linkFindes } from './rules/link-findes.ts';
 import { mdxErGyldig } from './rules/mdx-er-gyldig.ts';
 import { navnErUnikt } from './rules/navn-er-unikt.ts';
 import { overskrifterIOrden } from './rules/overskrifter-i-orden.ts';
+import { portalHarIndhold } from './rules/portal-har-indhold.ts';
+import { referenceFindes } from './rules/reference-findes.ts';
 import { tagErKendt } from './rules/tag-er-kendt.ts';
 import { tekstErIkkeTom } from './rules/tekst-er-ikke-tom.ts';
 import { tekstErUdenKode } from './rules/tekst-er-uden-kode.ts';
@@ -22,6 +24,7 @@ import { viaFindes } from './rules/via-findes.ts';
 import { yamlErGyldig } from './rules/yaml-er-gyldig.ts';
 
 export const rules: readonly Rule[] = [
+  portalHarIndhold,
   filHarPlads,
   filKanLaeses,
   filnavnErAdresse,
@@ -37,6 +40,7 @@ export const rules: readonly Rule[] = [
   kildeBruges,
   viaFindes,
   linkFindes,
+  referenceFindes,
   begrebFindes,
   billedeKanSes,
   temaFindes,

@@ -21,5 +21,14 @@ export const elementIds = {
   termPopover: (term: string) => `vis-begreb-${term}`,
 };
 
-/** Ids that the page's own sections use; no heading may have them. */
-export const reservedIds: ReadonlySet<string> = new Set(['indhold', 'kort-fortalt', 'kilder', 'naevnes-i', 'aendringer', 'soeg', 'menu']);
+/** Sections that every page of a kind has, and that a link may lead to. */
+export const sectionIds: Readonly<Record<string, readonly string[]>> = {
+  artikler: ['indhold', 'kort-fortalt', 'aendringer'],
+  begreber: ['indhold'],
+};
+
+const ownIds = /^(?:indhold|kort-fortalt|kilder|naevnes-i|aendringer|footnote-label|[a-z-]+-titel|citat-.+-\d+|vis-(?:kilde|begreb)-.+)$/;
+
+/** Whether the page itself has an element with that id, so that no heading may. @param sources ids of all sources */
+export const isReservedId = (id: string, sources: ReadonlySet<string>): boolean =>
+  ownIds.test(id) || (id.startsWith('kilde-') && sources.has(id.slice('kilde-'.length)));

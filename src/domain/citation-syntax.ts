@@ -80,7 +80,7 @@ function readBracket(text: string, start: number, isEscaped: (offset: number) =>
   const nextOpen = text.indexOf('[', start + 1);
   const closed = close !== -1 && (nextOpen === -1 || close < nextOpen);
   if (!closed) {
-    const beginning = /^\[[^[\]@]{0,20}@[\p{L}\p{N}-]+/u.exec(text.slice(start));
+    const beginning = /^\[[^[\]@]*(?<![\p{L}\p{N}_.])@[\p{L}\p{N}-]+/u.exec(text.slice(start));
     const unclosed = beginning !== null && !isEscaped(start + beginning[0].indexOf('@'));
     return unclosed ? { type: 'malformed', start, end: start + beginning[0].length, fault: 'unclosed' } : undefined;
   }
@@ -122,7 +122,7 @@ function readNarrative(text: string, start: number, isEscaped: (offset: number) 
   const id = readId(text, idStart);
   let end = idStart + id.length;
   if (match[1] === '-') return { type: 'malformed', start, end, fault: 'no-bracket' };
-  const bracket = /^ \[([^[\]@]+)\]/.exec(text.slice(end));
+  const bracket = /^\s?\[([^[\]@]+)\]/.exec(text.slice(end));
   const locator = bracket ? readLocator(bracket[1] ?? '') : {};
   if (bracket && locator.locator) end += bracket[0].length;
   const cite = { id, offset: idStart, suppressAuthor: false, ...(locator.locator ? locator : {}) };

@@ -14,6 +14,8 @@ import type { Tema } from '../schemas/tema.ts';
 export interface RawFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** A symbolic link: what it leads to could be anything. */
+  readonly isShortcut?: boolean;
 }
 
 /** A field that breaks its schema. `path` leads to it: `['author', 0, 'family']`. */
@@ -54,7 +56,7 @@ export interface Entry<Data> {
 }
 
 /** Why a file cannot be read as text. */
-export type FileFault = 'encoding' | 'empty' | 'nul';
+export type FileFault = 'encoding' | 'empty' | 'nul' | 'picture' | 'shortcut';
 
 export interface UnreadableFile {
   readonly path: string;
@@ -90,3 +92,6 @@ export const textEntries = (corpus: Corpus): readonly (Entry<unknown> & { readon
 export type EntryKey = string;
 
 export const entryKey = ({ collection, id }: Pick<Entry<unknown>, 'collection' | 'id'>): EntryKey => `${collection}/${id}`;
+
+/** Whether it is kept out of the published portal. */
+export const isDraft = ({ fields }: Pick<Entry<unknown>, 'fields'>): boolean => fields['draft'] === true;

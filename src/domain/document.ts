@@ -36,7 +36,8 @@ export interface MalformedCitation {
 }
 
 export interface LinkUse {
-  readonly type: 'link' | 'definition' | 'image';
+  /** A `reference` is `[text][label]`; its address stands in a `definition`. */
+  readonly type: 'link' | 'reference' | 'definition' | 'image';
   readonly url: string;
   /** Link text, or the alternative text of an image. */
   readonly text: string;
@@ -45,8 +46,21 @@ export interface LinkUse {
 
 export interface TagUse {
   readonly name: string;
+  /** Whether it stands in a line of text, and not on lines of its own. */
+  readonly isInline: boolean;
+  /** Whether there is nothing in it. */
+  readonly isEmpty: boolean;
+  /** Whether there are paragraphs, lists or the like in it. */
+  readonly holdsBlocks: boolean;
   /** `undefined` value: an attribute without one. */
   readonly attributes: readonly { readonly name: string; readonly value: string | undefined; readonly isCode: boolean }[];
+  readonly position: Position;
+}
+
+/** Something that needs another part of the text, which is not there. */
+export interface LooseEnd {
+  readonly type: 'label' | 'footnote' | 'unused-footnote';
+  readonly text: string;
   readonly position: Position;
 }
 
@@ -82,6 +96,9 @@ export interface Document {
   readonly links: readonly LinkUse[];
   readonly tags: readonly TagUse[];
   readonly code: readonly CodeUse[];
+  readonly looseEnds: readonly LooseEnd[];
+  /** Addresses of definitions, by identifier. */
+  readonly definitions: ReadonlyMap<string, string>;
   readonly blocks: readonly Block[];
   /** Text nodes with citations, by `placeKey` of their beginning. */
   readonly citingTexts: ReadonlyMap<string, CitingText>;

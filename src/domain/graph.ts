@@ -4,7 +4,7 @@
  */
 import { elementIds } from './addresses.ts';
 import type { Bibliography } from './bibliography.ts';
-import { allEntries, type Corpus, type Entry, type EntryKey, entryKey } from './corpus.ts';
+import { allEntries, type Corpus, type Entry, type EntryKey, entryKey, isDraft } from './corpus.ts';
 import type { Document, Heading } from './document.ts';
 import { type Inline, plainText } from './inline.ts';
 import { collectMentions, isTermButton, linkedEntries } from './mentions.ts';
@@ -38,7 +38,7 @@ export interface Graph {
 
 /** @param includeDrafts whether drafts count: while writing they do, in the published portal not */
 export function buildGraph(corpus: Corpus, bibliography: Bibliography, includeDrafts: boolean): Graph {
-  const entries = allEntries(corpus).filter(({ fields }) => includeDrafts || fields['draft'] !== true);
+  const entries = allEntries(corpus).filter((entry) => includeDrafts || !isDraft(entry));
   const mentions = collectMentions(entries, corpus);
   const quotations = collectQuotations(entries, bibliography);
   const mentionedBy = (key: EntryKey) => [...(mentions.get(key) ?? [])];

@@ -1,5 +1,6 @@
 /** Where a link in a text leads. Content is linked by file, relative to the file that links. */
 import { allEntries, type Corpus, type Entry } from './corpus.ts';
+import { isPicture } from './pictures.ts';
 
 export type LinkTarget =
   | { readonly type: 'content'; readonly entry: Entry<unknown>; readonly fragment: string }
@@ -27,9 +28,7 @@ export function resolveLink(url: string, from: string, entries: EntryLookup): Li
   const target = path === '' ? from : joinPath(from, path);
   const entry = entries.get(target);
   if (entry) return { type: 'content', entry, fragment };
-  return /\.(svg|png|jpe?g|webp|avif)$/i.test(target)
-    ? { type: 'picture', path: target }
-    : { type: 'missing-file', path: target, fragment };
+  return isPicture(target) ? { type: 'picture', path: target } : { type: 'missing-file', path: target, fragment };
 }
 
 const splitFragment = (url: string): string[] => {

@@ -12,7 +12,7 @@ export interface LinkedEntry {
 export function linkedEntries({ path, document }: Entry<unknown>, corpus: Corpus): LinkedEntry[] {
   const entries = entryLookup(corpus);
   return (document?.links ?? []).flatMap(({ type, url }) => {
-    const target = type === 'image' ? undefined : resolveLink(url, path, entries);
+    const target = type === 'link' || type === 'reference' ? resolveLink(url, path, entries) : undefined;
     return target?.type === 'content' ? [{ target: target.entry, fragment: target.fragment }] : [];
   });
 }

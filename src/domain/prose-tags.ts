@@ -3,6 +3,8 @@
 export interface ProseTag {
   /** What it is for, in Danish; shown when an unknown tag is found. */
   readonly purpose: string;
+  /** Whether it marks words in a line; the others are boxes on lines of their own. */
+  readonly isInline?: boolean;
   /** Attributes that must be there, each with what it may say. */
   readonly attributes: Readonly<Record<string, { readonly pattern: RegExp; readonly example: string }>>;
 }
@@ -14,5 +16,5 @@ export const proseTags: Readonly<Record<string, ProseTag>> = {
   Rettelse: { purpose: 'et ældre udsagn, der er rettet', attributes: {} },
   VedViIkke: { purpose: 'et åbent spørgsmål', attributes: {} },
   Eksempel: { purpose: 'et eksempel fra en kilde', attributes: {} },
-  Sprog: { purpose: 'ord på et andet sprog', attributes: { kode: { pattern: /^[a-z]{2}$/, example: 'en' } } },
+  Sprog: { purpose: 'ord på et andet sprog', isInline: true, attributes: { kode: { pattern: /^[a-z]{2}$/, example: 'en' } } },
 };

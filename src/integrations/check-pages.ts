@@ -4,36 +4,45 @@
  */
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PortalError } from './portal-error.ts';
 
 interface BuiltPage {
   readonly html: string;
   readonly ids: ReadonlySet<string>;
 }
 
-/** @param folder the built site @throws one error with every fault */
-export async function checkPages(folder: string): Promise<void> {
+/**
+ * @param folder the built site
+ * @param expected addresses that must have a page
+ * @throws PortalError with every fault
+ */
+export async function checkPages(folder: string, expected: readonly string[] = []): Promise<void> {
+  const files = new Set<string>();
+  for await (const file of glob('**/*', { cwd: folder })) files.add(`/${file.replaceAll('\\', '/')}`);
   const pages = new Map<string, BuiltPage>();
-  for (const file of (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).toSorted()) {
+  for (const file of [...files].filter((path) => path.endsWith('.html')).toSorted()) {
     const html = await readFile(join(folder, file), 'utf8');
-    pages.set(`/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`, { html, ids: new Set(values(html, 'id')) });
+    pages.set(file.replace(/index\.html$/, ''), { html, ids: new Set(values(html, 'id')) });
   }
-  const faults =
-    pages.size === 0 ? ['Der blev ikke bygget nogen sider.'] : [...pages].flatMap(([address, page]) => faultsOf(address, page, pages));
-  if (faults.length > 0) throw new Error(`De byggede sider har fejl:\n${faults.join('\n')}`);
+  const faults = pages.size === 0 ? ['Der blev ikke bygget nogen sider.'] : [];
+  for (const address of expected) if (!pages.has(address)) faults.push(`${address} blev ikke bygget.`);
+  for (const [address, page] of pages) faults.push(...faultsOf(address, page, pages, files));
+  if (faults.length > 0) throw new PortalError(`De byggede sider har fejl:\n${faults.join('\n')}`);
 }
 
-function faultsOf(address: string, { html, ids }: BuiltPage, pages: ReadonlyMap<string, BuiltPage>): string[] {
+function faultsOf(address: string, { html, ids }: BuiltPage, pages: ReadonlyMap<string, BuiltPage>, files: ReadonlySet<string>): string[] {
   const faults = /<article[^>]*\bdata-text\b[^>]*>\s*<\/article>/.test(html) ? [`${address} har ingen tekst.`] : [];
   for (const target of values(html, 'popovertarget')) {
     if (!ids.has(target)) faults.push(`${address} har en knap til «${target}», som ikke findes på siden.`);
   }
-  for (const href of values(html, 'href')) {
-    if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href)) continue;
-    const { pathname, hash } = new URL(href, `http://localhost${address}`);
-    const target = pages.get(decodeURI(pathname));
+  for (const link of [...values(html, 'href'), ...values(html, 'src')]) {
+    if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(link)) continue;
+    const { pathname, hash } = new URL(link, `http://localhost${address}`);
+    const path = decodeURI(pathname);
+    const target = pages.get(path);
     const fragment = decodeURIComponent(hash.slice(1));
-    if (!target && pathname.endsWith('/')) faults.push(`${address} linker til ${href}, som ikke findes.`);
-    if (target && fragment && !target.ids.has(fragment)) faults.push(`${address} linker til ${href}, men stedet findes ikke.`);
+    if (!target && !files.has(path)) faults.push(`${address} linker til ${link}, som ikke findes.`);
+    if (target && fragment && !target.ids.has(fragment)) faults.push(`${address} linker til ${link}, men stedet findes ikke.`);
   }
   return faults;
 }

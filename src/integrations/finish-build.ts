@@ -1,22 +1,32 @@
-/** What is done to the built pages: the headers, the search index and the last look at them. */
+/** What is done to the built pages: the last look at them, the headers and the search index. */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { allEntries, isDraft } from '../domain/corpus.ts';
 import { checkPages } from './check-pages.ts';
 import { securityHeaders } from './policy.ts';
+import { readContent } from './read-content.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 export function finishBuild(): AstroIntegration {
+  let root = '';
   return {
     name: 'finish-build',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        await checkPages(folder);
+        const published = allEntries(readContent(root)).filter((entry) => !isDraft(entry));
+        const searched = published.filter(({ collection }) => collection !== 'temaer');
+        await checkPages(
+          folder,
+          searched.map(({ address }) => address),
+        );
         const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
         await writeFile(`${folder}_headers`, `/*\n${lines.join('\n')}\n`);
-        const { pages } = await writeSearchIndex(folder);
-        logger.info(`Søgeindekset dækker ${pages} sider.`);
+        await writeSearchIndex(folder, searched.length);
       },
     },
   };

@@ -10,18 +10,12 @@ import { formatProblems, type Problem } from '../checks/problem.ts';
 import { features } from '../markdown/features.ts';
 import { type PortalSource, portalHastPlugins, portalMdastPlugins } from '../markdown/portal-plugins.ts';
 import { type LoadedPortal, loadPortal } from './load-portal.ts';
+import { PortalError } from './portal-error.ts';
 
-/** Thrown when the content has errors; the message is the whole list, in Danish. */
-export class BrokenContent extends Error {
-  override name = 'BrokenContent';
-  /** Astro prints the stack: the author needs the list, not our code. */
-  override stack = '';
-}
-
-/** @throws BrokenContent when one of the problems is an error */
+/** @throws PortalError with the whole list when one of the problems is an error */
 export function refuseErrors(problems: readonly Problem[]): void {
   if (problems.some(({ severity }) => severity === 'error')) {
-    throw new BrokenContent(`Portalen bliver ikke bygget, før disse fejl er rettet:\n\n${formatProblems(problems)}`);
+    throw new PortalError(`Portalen bliver ikke bygget, før disse fejl er rettet:\n\n${formatProblems(problems)}`);
   }
 }
 

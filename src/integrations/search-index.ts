@@ -2,28 +2,33 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { PortalError } from './portal-error.ts';
 
 /** Pagefind brings ready-made interfaces that nothing here loads. */
 const isUnused = (path: string): boolean => /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./.test(path);
 
-/** @param folder the built site @returns how many pages the index holds @throws when one step fails or no page is in it */
-export async function writeSearchIndex(folder: string): Promise<{ pages: number }> {
+/**
+ * @param folder the built site
+ * @param expected how many pages the index must hold
+ * @throws PortalError when one step fails or a page is missing
+ */
+export async function writeSearchIndex(folder: string, expected: number): Promise<void> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'da' });
     if (!index) throw new Error(errors.join('\n'));
     const added = await index.addDirectory({ path: folder });
     if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
-    if (added.page_count === 0) throw new Error('Ingen sider har data-pagefind-body.');
     const { files, errors: faults } = await index.getFiles();
     if (faults.length > 0) throw new Error(faults.join('\n'));
+    const pages = files.filter(({ path }) => path.startsWith('fragment/')).length;
+    if (pages !== expected) throw new Error(`Det dækker ${pages} sider og skulle dække ${expected}.`);
     for (const { path, content } of files.filter((file) => !isUnused(file.path))) {
       const target = join(folder, 'pagefind', path);
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, content);
     }
-    return { pages: added.page_count };
   } catch (error) {
-    throw new Error(`Søgeindekset kunne ikke skrives: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new PortalError(`Søgeindekset kunne ikke skrives: ${error instanceof Error ? error.message : String(error)}`);
   } finally {
     await close();
   }

@@ -1,5 +1,5 @@
 import { parseCitations, type Segment } from '../domain/citation-syntax.ts';
-import { type CitationUse, type CitingText, citationMark, type Document, placeKey } from '../domain/document.ts';
+import { type CitationUse, type CitingText, citationMark, type Document, type LooseEnd, placeKey } from '../domain/document.ts';
 import { type Position, positionAt } from '../domain/position.ts';
 import { slugify } from '../domain/slug.ts';
 import { alignText } from './align-text.ts';
@@ -18,7 +18,15 @@ export class DocumentCollector {
   readonly #code: Document['code'][number][] = [];
   /** Addresses of definitions, by identifier. */
   readonly #definitions = new Map<string, string>();
-  readonly #imageReferences: { readonly identifier: string; readonly text: string; readonly position: Position }[] = [];
+  readonly #references: {
+    readonly type: 'reference' | 'image';
+    readonly identifier: string;
+    readonly text: string;
+    readonly position: Position;
+  }[] = [];
+  readonly #looseEnds: LooseEnd[] = [];
+  readonly #footnotes = new Map<string, Position>();
+  readonly #footnotesUsed = new Set<string>();
   #inside: CitationUse['inside'];
 
   constructor(source: string) {
@@ -26,14 +34,20 @@ export class DocumentCollector {
   }
 
   get document(): Omit<Document, 'faults'> {
-    const referredImages = this.#imageReferences.map(({ identifier, text, position }) => {
-      return { type: 'image' as const, url: this.#definitions.get(identifier) ?? '', text, position };
+    const referred = this.#references.map(({ type, identifier, text, position }) => {
+      return { type, url: this.#definitions.get(identifier) ?? '', text, position };
     });
+    const unused = [...this.#footnotes].filter(([identifier]) => !this.#footnotesUsed.has(identifier));
     return {
       headings: this.#headings,
       citations: this.#citations,
       malformed: this.#malformed,
-      links: [...this.#links, ...referredImages],
+      links: [...this.#links, ...referred],
+      looseEnds: [
+        ...this.#looseEnds,
+        ...unused.map(([text, position]) => ({ type: 'unused-footnote' as const, text: `[^${text}]`, position })),
+      ],
+      definitions: this.#definitions,
       tags: this.#tags,
       code: this.#code,
       blocks: this.#blocks,
@@ -44,11 +58,14 @@ export class DocumentCollector {
   /** A paragraph, a table cell, or a box with text of its own; `visitContent` walks what is in it. */
   block(position: Position, visitContent: () => void): void {
     const block = { text: '' };
-    this.#blocks.push(block);
+    const index = this.#blocks.push(block) - 1;
     visitContent();
     // Markup inside a bracket cuts it into several text nodes, and none is a whole citation.
-    const split = new RegExp(`\\[[^\\[\\]]{0,80}${citationMark}[^\\[\\]]*\\]`).exec(block.text);
-    if (split) this.#malformed.push({ fault: 'split', text: split[0].replaceAll(citationMark, '@…'), position });
+    for (const split of block.text.matchAll(new RegExp(`\\[[^\\[\\]]{0,80}${citationMark}[^\\[\\]]*\\]`, 'g'))) {
+      const before = block.text.slice(0, split.index).split(citationMark).length - 1;
+      const use = this.#citations.filter((citation) => citation.block === index)[before];
+      this.#malformed.push({ fault: 'split', text: split[0].replaceAll(citationMark, '@…'), position: use?.position ?? position });
+    }
   }
 
   heading(depth: number, position: Position, visitContent: () => void): void {
@@ -64,14 +81,24 @@ export class DocumentCollector {
     this.#links.push({ type: 'link', url, text: (this.#blocks.at(-1)?.text ?? '').slice(before), position });
   }
 
-  /** `[text][label]`; its address is told by the definition. */
-  linkReference(visitContent: () => void): void {
+  /** `[text][label]`; its address is told by a definition that may come later. */
+  linkReference(identifier: string, position: Position, visitContent: () => void): void {
+    const before = this.#blocks.at(-1)?.text.length ?? 0;
     this.#within('link', visitContent);
+    this.#references.push({ type: 'reference', identifier, text: (this.#blocks.at(-1)?.text ?? '').slice(before), position });
   }
 
-  /** `![text][label]`: an image like any other, with the address of a definition that may come later. */
+  /** `![text][label]`: an image like any other. */
   imageReference(identifier: string, text: string, position: Position): void {
-    this.#imageReferences.push({ identifier, text, position });
+    this.#references.push({ type: 'image', identifier, text, position });
+  }
+
+  footnoteReference(identifier: string): void {
+    this.#footnotesUsed.add(identifier);
+  }
+
+  footnoteDefinition(identifier: string, position: Position): void {
+    this.#footnotes.set(identifier, position);
   }
 
   image(url: string, text: string, position: Position): void {
@@ -102,16 +129,27 @@ export class DocumentCollector {
       const written = value.slice(segment.start, segment.end);
       if (segment.type === 'citation') uses.push(this.#use(segment, place));
       if (segment.type === 'malformed') this.#malformed.push({ fault: segment.fault, text: written, position: place(segment.start) });
-      this.append(segment.type === 'citation' ? citationMark : written);
+      if (segment.type === 'citation') this.#appendMark();
+      else this.append(written);
+    }
+    // What the parser has found no definition for stands as text.
+    for (const { 0: text, index } of value.matchAll(/\[\^[^\]\s]+\]|\[[^[\]@]+\]\[[^[\]@]*\]/g)) {
+      if (escaped.has(index)) continue;
+      this.#looseEnds.push({ type: text.startsWith('[^') ? 'footnote' : 'label', text, position: place(index) });
     }
     this.#citations.push(...uses);
     if (uses.length > 0) this.#citingTexts.set(placeKey(position), { text: value, segments, uses });
   }
 
-  /** Adds to the plain text of the block. */
+  /** Adds to the plain text of the block. The mark that stands for a citation is nobody else's. */
   append(text: string): void {
     const block = this.#blocks.at(-1);
-    if (block) block.text += text;
+    if (block) block.text += text.replaceAll(citationMark, '');
+  }
+
+  #appendMark(): void {
+    const block = this.#blocks.at(-1);
+    if (block) block.text += citationMark;
   }
 
   #within(place: NonNullable<CitationUse['inside']>, visitContent: () => void): void {

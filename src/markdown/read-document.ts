@@ -33,6 +33,17 @@ function visitChildren(node: MdastNode, into: DocumentCollector): void {
 const visitBlock = (node: NodeOf<'paragraph' | 'tableCell'>, into: DocumentCollector): void =>
   into.block(placeOf(node), () => visitChildren(node, into));
 
+const blockTypes: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'list',
+  'table',
+  'blockquote',
+  'code',
+  'mdxJsxFlowElement',
+  'thematicBreak',
+]);
+
 const visitTag = (node: NodeOf<'mdxJsxFlowElement' | 'mdxJsxTextElement'>, into: DocumentCollector): void => {
   const attributes = node.attributes.map((attribute) =>
     attribute.type === 'mdxJsxAttribute'
@@ -43,7 +54,15 @@ const visitTag = (node: NodeOf<'mdxJsxFlowElement' | 'mdxJsxTextElement'>, into:
         }
       : { name: '{…}', value: undefined, isCode: true },
   );
-  into.tag({ name: node.name ?? '', attributes, position: placeOf(node) });
+  const isBlank = (child: MdastNode) => child.type === 'text' && child.value.trim() === '';
+  into.tag({
+    name: node.name ?? '',
+    attributes,
+    position: placeOf(node),
+    isInline: node.type === 'mdxJsxTextElement',
+    isEmpty: node.children.every((child) => isBlank(child as MdastNode)),
+    holdsBlocks: node.children.some(({ type }) => blockTypes.has(type)),
+  });
   // `<Forbehold>text</Forbehold>` on one line holds its text without a paragraph.
   if (node.type === 'mdxJsxFlowElement') into.block(placeOf(node), () => visitChildren(node, into));
   else visitChildren(node, into);
@@ -59,7 +78,12 @@ const visitors: Visitors = {
   inlineCode: (node, into) => into.append(node.value),
   break: (_node, into) => into.append(' '),
   link: (node, into) => into.link(node.url, placeOf(node), () => visitChildren(node, into)),
-  linkReference: (node, into) => into.linkReference(() => visitChildren(node, into)),
+  linkReference: (node, into) => into.linkReference(node.identifier, placeOf(node), () => visitChildren(node, into)),
+  footnoteReference: (node, into) => into.footnoteReference(node.identifier),
+  footnoteDefinition: (node, into) => {
+    into.footnoteDefinition(node.identifier, placeOf(node));
+    visitChildren(node, into);
+  },
   image: (node, into) => into.image(node.url, node.alt ?? '', placeOf(node)),
   imageReference: (node, into) => into.imageReference(node.identifier, node.alt ?? '', placeOf(node)),
   definition: (node, into) => into.definition(node.url, node.identifier, node.label ?? node.identifier, placeOf(node)),

@@ -35,7 +35,7 @@ const dateParts = z
   });
 
 /** Whether the calendar has that day; months count from 1. */
-function isRealDay(year: number, month: number, dayOfMonth: number): boolean {
+export function isRealDay(year: number, month: number, dayOfMonth: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
 }

@@ -8,7 +8,9 @@ import { z } from 'zod';
 /** One line of text that is not empty. */
 export const text = (description: string, example: string) =>
   z
-    .string({ error: `Skal være tekst, fx «${example}».` })
+    .string({
+      error: ({ input }) => `Skal være tekst, fx «${example}».${input === undefined || input === null ? '' : ' Sæt "…" om tal og datoer.'}`,
+    })
     .trim()
     .min(1, { error: `Må ikke være tom. Skriv fx «${example}».` })
     .describe(description);
@@ -24,7 +26,7 @@ export const textList = (description: string, example: string) =>
 export const day = (description: string) =>
   z
     .preprocess(
-      (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+      (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
       z.iso.date({ error: 'Er ikke en dato, der findes. Skriv år-måned-dag, fx 2026-11-21.' }),
     )
     .describe(description);

@@ -5,7 +5,8 @@
 import { rename, rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { runChecks } from '../checks/run-checks.ts';
-import { BrokenContent, refuseErrors } from '../integrations/portal.ts';
+import { refuseErrors } from '../integrations/portal.ts';
+import { PortalError } from '../integrations/portal-error.ts';
 import { readContent } from '../integrations/read-content.ts';
 import { lock } from './lock.ts';
 
@@ -15,14 +16,15 @@ const unlock = lock('.bygger');
 try {
   await rm('dist', { recursive: true, force: true });
   await rm(staging, { recursive: true, force: true });
-  // The integration refuses too; asked here, the answer comes before Astro says anything.
+  // The configuration and the integration refuse too; asked here, the answer comes before Astro says anything.
+  await import('../site.ts');
   refuseErrors(runChecks(readContent(process.cwd())));
   await build({ logLevel: 'warn' });
   await rename(staging, 'dist');
   console.log('Portalen er bygget i dist/.');
 } catch (error) {
   await rm(staging, { recursive: true, force: true });
-  console.error(error instanceof BrokenContent ? error.message : error);
+  console.error(error instanceof PortalError ? error.message : error);
   process.exitCode = 1;
 } finally {
   unlock();

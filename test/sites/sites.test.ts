@@ -2,7 +2,7 @@
  * Real builds of sites with one thing wrong. Astro logs many of these faults and ends well; the
  * portal must not. What is asserted is the exit status, the words, and that no `dist` is left.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { article, source, term } from '../helpers/content.ts';
@@ -149,6 +149,35 @@ describe('what Astro only logs stops the build', () => {
       '5 fejl',
     );
     expect(output).not.toMatch(/expected|invalid|required|received|InvalidContentEntry/i);
+  });
+});
+
+describe('what would be left out, or let in, without a word', () => {
+  test('an article called index has a page like any other', () => {
+    const site = make({
+      'content/temaer/proeve.yaml': themeWith('en-artikel', 'index'),
+      'content/artikler/proeve/index.mdx': article('Indeks', 'Tekst.'),
+    });
+    const { status, output } = buildSite(site);
+    expect(output).toContain('Portalen er bygget');
+    expect(status).toBe(0);
+    expect(existsSync(join(site.folder, 'dist/temaer/proeve/index/index.html'))).toBe(true);
+  });
+
+  test('a file that is only a link to another is refused', () => {
+    const site = make();
+    symlinkSync('/etc/hostname', join(site.folder, 'content/begreber/skjult.mdx'));
+    expectRefusal(site, 'content/begreber/skjult.mdx:1:1  fil-kan-laeses', 'genvej');
+  });
+
+  test('a portal without an article is refused', () => {
+    const site = make({
+      [articlePath]: '',
+      'content/temaer/proeve.yaml': '',
+      'content/kilder/bo-2020.yaml': '',
+      'content/begreber/et-ord.mdx': '',
+    });
+    expectRefusal(site, 'portal-har-indhold', 'Der er ingen artikel at udgive.');
   });
 });
 

@@ -19,11 +19,16 @@ export const billedeKanSes: Rule = {
             fix: `Skriv, hvad billedet viser: ![Kort beskrivelse](${url}).`,
           };
         }
-        const fault = judge(resolveLink(url, path, entries), corpus.paths);
+        const fault = /[?#]/.test(url) ? badAddress : judge(resolveLink(url, path, entries), corpus.paths);
         if (fault) yield { file: path, ...position, ...fault };
       }
     }
   },
+};
+
+const badAddress = {
+  message: 'Billedets adresse har ? eller #, som ikke hører til i et filnavn.',
+  fix: 'Slet det, der står fra tegnet og frem.',
 };
 
 function judge(target: ReturnType<typeof resolveLink>, paths: ReadonlySet<string>): Pick<Finding, 'message' | 'fix'> | undefined {

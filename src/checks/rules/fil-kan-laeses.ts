@@ -7,13 +7,18 @@ const faults: Record<FileFault, { message: string; fix: string }> = {
     fix: 'Gem den igen, og vælg UTF-8 som tegnsæt. Ret så de tegn, der er blevet forkerte (ofte æ, ø og å).',
   },
   empty: { message: 'Filen er tom.', fix: 'Skriv indholdet, eller slet filen.' },
+  picture: {
+    message: 'Filen er ikke et billede af den slags, endelsen siger.',
+    fix: 'Gem billedet igen i et billedprogram, eller ret endelsen. Et SVG-billede skal have viewBox eller width og height.',
+  },
+  shortcut: { message: 'Filen er en genvej (et symbolsk link).', fix: 'Læg selve filen her i stedet.' },
   nul: {
     message: 'Filen indeholder et NUL-tegn, som ikke hører til i tekst.',
     fix: 'Filen er nok beskadiget eller gemt i et forkert format. Hent den forrige udgave, eller slet tegnet.',
   },
 };
 
-/** Every content file is text in UTF-8. */
+/** Every content file is there itself and can be read: texts in UTF-8, pictures as what they are called. */
 export const filKanLaeses: Rule = {
   name: 'fil-kan-laeses',
   severity: 'error',

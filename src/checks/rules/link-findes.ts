@@ -1,8 +1,8 @@
-import { fixedAddresses, reservedIds } from '../../domain/addresses.ts';
+import { fixedAddresses, sectionIds } from '../../domain/addresses.ts';
 import { closest } from '../../domain/closest.ts';
-import { allEntries, type Corpus, type Entry, textEntries } from '../../domain/corpus.ts';
+import { allEntries, type Corpus, type Entry, isDraft, textEntries } from '../../domain/corpus.ts';
+import type { LinkUse } from '../../domain/document.ts';
 import { entryLookup, type LinkTarget, relativePath, resolveLink } from '../../domain/links.ts';
-import type { Artikel } from '../../schemas/artikel.ts';
 import type { Finding, Rule } from '../problem.ts';
 
 const kinds: Record<string, string> = { artikler: 'Artiklen', begreber: 'Begrebet', kilder: 'Kilden', temaer: 'Temaet' };
@@ -14,11 +14,15 @@ export const linkFindes: Rule = {
   *check(corpus) {
     const entries = entryLookup(corpus);
     const pages = publishedAddresses(corpus);
-    for (const { path, document, fields } of textEntries(corpus)) {
-      for (const { type, url, position } of document.links) {
-        if (type === 'image') continue;
-        const fault = judge(resolveLink(url, path, entries), { from: path, corpus, pages, fromDraft: fields['draft'] === true });
-        if (fault) yield { file: path, ...position, ...fault };
+    for (const entry of textEntries(corpus)) {
+      const circumstances = { from: entry.path, corpus, pages, fromDraft: isDraft(entry) };
+      for (const link of entry.document.links) {
+        // The address of a reference is judged where it stands.
+        if (link.type === 'image' || link.type === 'reference') continue;
+        // A definition that a picture uses is judged with the pictures.
+        if (link.type === 'definition' && entry.document.links.some(({ type, url }) => type === 'image' && url === link.url)) continue;
+        const fault = judgeWriting(link) ?? judge(resolveLink(link.url, entry.path, entries), circumstances);
+        if (fault) yield { file: entry.path, ...link.position, ...fault };
       }
     }
   },
@@ -34,6 +38,16 @@ interface Circumstances {
   readonly fromDraft: boolean;
 }
 
+/** A link that leads nowhere, or that nobody can read. */
+function judgeWriting({ type, url, text }: LinkUse): Fault | undefined {
+  if (/^(?:#|https?:\/*|mailto:|tel:)?$/i.test(url.trim())) {
+    return { message: 'Linket har ingen adresse.', fix: 'Skriv adressen i parentesen, fx [tekst](./en-artikel.mdx).' };
+  }
+  if (type === 'link' && text.trim() === '')
+    return { message: 'Linket har ingen tekst.', fix: `Skriv, hvad linket fører til: [tekst](${url}).` };
+  return undefined;
+}
+
 function judge(target: LinkTarget, { from, corpus, pages, fromDraft }: Circumstances): Fault | undefined {
   switch (target.type) {
     case 'external':
@@ -44,9 +58,10 @@ function judge(target: LinkTarget, { from, corpus, pages, fromDraft }: Circumsta
         fix: 'Brug en adresse med https://, en e-mailadresse med mailto: eller et link til en fil.',
       };
     case 'picture':
-      return corpus.paths.has(target.path)
-        ? undefined
-        : { message: `Billedet ${target.path} findes ikke.`, fix: 'Ret stien, eller læg filen dér.' };
+      return {
+        message: 'Et link kan ikke føre til et billede ved siden af teksten.',
+        fix: 'Vis billedet med ![beskrivelse](sti), eller læg filen i public/, og link til /filnavn.',
+      };
     case 'address':
       return judgeAddress(target.address, corpus, pages) ?? judgeFragmentOf(target.address, target.fragment, corpus);
     case 'missing-file':
@@ -58,9 +73,15 @@ function judge(target: LinkTarget, { from, corpus, pages, fromDraft }: Circumsta
           fix: 'Fjern linket, eller udgiv artiklen (slet «draft: true»).',
         };
       }
+      if (target.entry.collection === 'temaer' && !pages.has(target.entry.address)) return emptyTheme(target.entry);
       return target.fragment ? judgeHeading(target.entry, target.fragment) : undefined;
   }
 }
+
+const emptyTheme = ({ id }: Entry<unknown>): Fault => ({
+  message: `Temaet «${id}» har ingen udgivne artikler endnu og derfor ingen side.`,
+  fix: 'Fjern linket, indtil temaet har en artikel.',
+});
 
 function judgeMissing(path: string, from: string, corpus: Corpus): Fault {
   if (corpus.unreadable.some((file) => file.path === path))
@@ -86,9 +107,10 @@ function nearestFile(path: string, paths: ReadonlySet<string>): string | undefin
   return near && folder + near;
 }
 
-function judgeHeading({ path, document }: Entry<unknown>, fragment: string): Fault | undefined {
+function judgeHeading({ collection, path, document }: Entry<unknown>, fragment: string): Fault | undefined {
   const ids = document?.headings.map(({ id }) => id) ?? [];
-  if (ids.includes(fragment) || reservedIds.has(fragment)) return undefined;
+  const sections = [...(sectionIds[collection] ?? []), ...(document?.citations.length ? ['kilder'] : [])];
+  if (ids.includes(fragment) || sections.includes(fragment)) return undefined;
   const near = closest(fragment, ids);
   const list = ids.length
     ? `Vælg en af disse: ${ids.join(', ')}.`
@@ -113,12 +135,15 @@ function judgeFragmentOf(address: string, fragment: string, corpus: Corpus): Fau
   return entry && fragment ? judgeHeading(entry, fragment) : undefined;
 }
 
-const isDraft = (entry: Entry<unknown>): boolean => entry.collection === 'artikler' && (entry as Entry<Artikel>).data?.draft === true;
-
-const publishedAddresses = (corpus: Corpus): Set<string> =>
-  new Set([
+/** A theme has a page when it has an article to show. */
+function publishedAddresses(corpus: Corpus): Set<string> {
+  const articles = corpus.artikler.filter((entry) => !isDraft(entry));
+  const isShown = (entry: Entry<unknown>) =>
+    entry.collection === 'temaer' ? articles.some(({ id }) => id.startsWith(`${entry.id}/`)) : !isDraft(entry);
+  return new Set([
     ...fixedAddresses,
     ...allEntries(corpus)
-      .filter((entry) => !isDraft(entry))
+      .filter(isShown)
       .map(({ address }) => address),
   ]);
+}

@@ -1,6 +1,7 @@
-import { reservedIds } from '../../domain/addresses.ts';
+import { isReservedId } from '../../domain/addresses.ts';
 import { textEntries } from '../../domain/corpus.ts';
 import type { Heading } from '../../domain/document.ts';
+import { knownIds } from '../known-ids.ts';
 import type { Finding, Rule } from '../problem.ts';
 
 /** Headings begin at level two, skip none, say something, and have an address of their own. */
@@ -8,11 +9,12 @@ export const overskrifterIOrden: Rule = {
   name: 'overskrifter-i-orden',
   severity: 'error',
   *check(corpus) {
+    const sources = knownIds(corpus, 'kilder');
     for (const { path, document } of textEntries(corpus)) {
       let level = 1;
       const lines = new Map<string, number>();
       for (const heading of document.headings) {
-        for (const fault of judge(heading, level, lines)) yield { file: path, ...heading.position, ...fault };
+        for (const fault of judge(heading, level, lines, sources)) yield { file: path, ...heading.position, ...fault };
         level = Math.max(heading.depth, 2);
         if (heading.id && !lines.has(heading.id)) lines.set(heading.id, heading.position.line);
       }
@@ -24,6 +26,7 @@ function* judge(
   { depth, text, id }: Heading,
   level: number,
   lines: ReadonlyMap<string, number>,
+  sources: ReadonlySet<string>,
 ): Iterable<Pick<Finding, 'message' | 'fix'>> {
   if (text === '') {
     yield { message: 'Overskriften er tom.', fix: 'Skriv overskriften efter #-tegnene, eller slet linjen.' };
@@ -40,7 +43,7 @@ function* judge(
       message: `Overskriften «${text}» har samme adresse (#${id}) som den på linje ${lines.get(id)}.`,
       fix: 'Giv den ene et andet ord.',
     };
-  } else if (reservedIds.has(id)) {
+  } else if (isReservedId(id, sources)) {
     yield {
       message: `Overskriften «${text}» får samme adresse (#${id}) som en fast del af siden.`,
       fix: 'Vælg en mere præcis overskrift.',

@@ -8,7 +8,7 @@ const list = Object.entries(proseTags)
   .map(([name, { purpose }]) => `<${name}> (${purpose})`)
   .join(', ');
 
-/** A text uses only the portal's own tags, with the attributes that they have. */
+/** A text uses only the portal's own tags, with the attributes that they have, where they can stand. */
 export const tagErKendt: Rule = {
   name: 'tag-er-kendt',
   severity: 'error',
@@ -22,7 +22,7 @@ export const tagErKendt: Rule = {
   },
 };
 
-function* judge({ name, attributes }: TagUse): Iterable<Pick<Finding, 'message' | 'fix'>> {
+function* judge({ name, attributes, isInline, isEmpty, holdsBlocks }: TagUse): Iterable<Pick<Finding, 'message' | 'fix'>> {
   const tag = Object.hasOwn(proseTags, name) ? proseTags[name] : undefined;
   if (!tag) {
     const near = closest(name, Object.keys(proseTags));
@@ -31,6 +31,16 @@ function* judge({ name, attributes }: TagUse): Iterable<Pick<Finding, 'message' 
       fix: `${near ? `Mente du <${near}>? ` : ''}Du kan bruge ${list}.`,
     };
     return;
+  }
+  if (isEmpty) yield { message: `<${name}> er tom.`, fix: `Skriv teksten mellem <${name}> og </${name}>, eller slet det.` };
+  if (isInline && !tag.isInline) {
+    yield {
+      message: `<${name}> står midt i en linje.`,
+      fix: `Sæt <${name}> og </${name}> på linjer for sig selv med en tom linje omkring teksten.`,
+    };
+  }
+  if (tag.isInline && holdsBlocks) {
+    yield { message: `<${name}> står om hele afsnit.`, fix: `Sæt <${name}> om de ord, det gælder, inde i linjen.` };
   }
   for (const { name: attribute, isCode } of attributes) {
     if (isCode || /^on/i.test(attribute) || Object.hasOwn(tag.attributes, attribute)) continue;

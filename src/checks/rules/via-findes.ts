@@ -33,6 +33,13 @@ export const viaFindes: Rule = {
           message: `«via» går i ring: ${chain(id, viaOf).join(' → ')}.`,
           fix: 'Lad den kilde, vi selv har læst, stå uden «via».',
         };
+      } else if (fields['access'] === 'original' && via !== undefined) {
+        yield {
+          file: path,
+          ...positionOf(['via']),
+          message: 'Kilden er læst («access: original») og kan ikke samtidig være gengivet efter en anden.',
+          fix: 'Slet «via», eller ret «access».',
+        };
       }
     }
   },

@@ -26,6 +26,7 @@ const whole = {
     '<h2 id="her">Her</h2> <a href="#her">Op</a> <button popovertarget="boks">Vis</button> <div id="boks" popover>Tekst</div>',
   'artikel/index.html': '<article data-text><p>Tekst.</p></article>',
   '404.html': '<p>Siden findes ikke.</p>',
+  'kilder/a.bib': '',
 };
 
 it('a reader of whole pages is sent nowhere that is not there', async () => {

@@ -55,8 +55,8 @@ describe('an author may write an at sign', () => {
 
 describe('an author is told of a citation that', () => {
   it.each([
-    ['is cut by italics', '[*jf.* @a]', ['split 1:1']],
-    ['is cut by italics in a box', '<Forbehold>[*jf.* @a]</Forbehold>', ['split 1:1']],
+    ['is cut by italics', '[*jf.* @a]', ['split 1:8']],
+    ['is cut by italics in a box', '<Forbehold>[*jf.* @a]</Forbehold>', ['split 1:19']],
     ['becomes a definition', 'x\n\n[@a]: ord\n', ['definition 3:1']],
     ['is not closed', 'x [@a, s. 3', ['unclosed 1:3']],
     ['has «og» between sources', '> x\n> [@a og @b]', ['two-ids 2:3']],

@@ -39,10 +39,13 @@ it('an author is told of every problem, and the command fails', () => {
   expect(tjek(makeProject(broken))).toEqual({ status: 1, output: `${unknown}\n\n${unused}\n\n1 fejl og 1 advarsel` });
 });
 
-it('an author who asks about one file is told of that alone', () => {
+it('an author who asks about one file is told of that, and that there is more elsewhere', () => {
   const folder = makeProject(broken);
   expect(tjek(folder, ['content/begreber/haab.mdx'])).toEqual({ status: 1, output: `${unknown}\n\n1 fejl` });
-  expect(tjek(folder, ['content/temaer/definition.yaml'])).toEqual({ status: 0, output: 'Ingen fejl i content/temaer/definition.yaml.' });
+  expect(tjek(folder, ['content/temaer/definition.yaml'])).toEqual({
+    status: 0,
+    output: 'Ingen fejl i content/temaer/definition.yaml.\n\nDer er også 1 fejl i andre filer. Se dem med: npm run tjek',
+  });
 });
 
 it('an author may name the file from the folder where it lies', () => {
