@@ -4,6 +4,7 @@ import { addresses } from '../domain/addresses.ts';
 import type { EntryKey } from '../domain/corpus.ts';
 import type { GraphPage } from '../domain/graph.ts';
 import type { Apparatus, Mention, PageLink, Reference, TermCard } from './models.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { publishedArticles, sourceEntries, termEntries } from './published.ts';
 import { strings } from '../strings.da.ts';
 
@@ -37,21 +38,29 @@ export async function referenceTo(id: string, places: readonly string[] = []): P
 
 /** The source that `id` is quoted after, where we say so. */
 export async function viaOf(id: string): Promise<PageLink | undefined> {
-  const via = (await sourceEntries()).find((entry) => entry.id === id)?.data.via;
+  const via = (await sourcesById()).get(id)?.via;
   return via ? { title: graph.sources[via]?.label ?? via, href: addresses.kilder(via) } : undefined;
 }
 
 async function termCard(id: string): Promise<TermCard> {
-  const entry = (await termEntries()).find((candidate) => candidate.id === id);
-  return { id, title: entry?.data.term ?? id, href: addresses.begreber(id), definition: entry?.data.definition ?? '' };
+  const data = (await termsById()).get(id);
+  return { id, title: data?.term ?? id, href: addresses.begreber(id), definition: data?.definition ?? '' };
 }
 
 /** Pages by their key, with title and kind, in the order given. */
 export async function mentionsOf(keys: readonly EntryKey[]): Promise<Mention[]> {
+  const pages = await pagesByKey();
+  return keys.flatMap((key) => pages.get(key) ?? []);
+}
+
+const sourcesById = oncePerBuild(async () => new Map((await sourceEntries()).map(({ id, data }) => [id, data])));
+const termsById = oncePerBuild(async () => new Map((await termEntries()).map(({ id, data }) => [id, data])));
+
+const pagesByKey = oncePerBuild(async () => {
   const pages = new Map<EntryKey, Mention>();
   for (const { id, data } of await publishedArticles())
     pages.set(`artikler/${id}`, { title: data.title, href: addresses.artikler(id), kind: strings.kinds.artikler });
   for (const { id, data } of await termEntries())
     pages.set(`begreber/${id}`, { title: data.term, href: addresses.begreber(id), kind: strings.kinds.begreber });
-  return keys.flatMap((key) => pages.get(key) ?? []);
-}
+  return pages;
+});

@@ -3,16 +3,17 @@ import { audiences, phases } from '../schemas/artikel.ts';
 import { site } from '../site.ts';
 import { apparatusOf, pageFacts } from './apparatus.ts';
 import type { Article, ArticleSummary, PageLink } from './models.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { publishedArticles } from './published.ts';
 import { getThemes } from './themes.ts';
 
 /** Every published article, theme by theme in the recommended order. */
-export async function getArticles(): Promise<Article[]> {
+export const getArticles = oncePerBuild(async (): Promise<Article[]> => {
   const themes = await getThemes();
   return Promise.all(
     themes.flatMap(({ articles }) => articles.map((summary, index) => resolve(summary, articles[index - 1], articles[index + 1]))),
   );
-}
+});
 
 async function resolve(summary: ArticleSummary, previous: PageLink | undefined, next: PageLink | undefined): Promise<Article> {
   const entry = (await publishedArticles()).find(({ id }) => id === summary.id);

@@ -1,17 +1,18 @@
 /** The entries that may be shown. Only here are collections read, so that a draft cannot leak by forgetfulness. */
 import { type CollectionEntry, getCollection } from 'astro:content';
 import portal from 'virtual:portal';
+import { oncePerBuild } from './once-per-build.ts';
 
 /** An entry that the reader may see: not a draft, except while writing. */
 export type Published<Entry> = Entry & { readonly [published]: true };
 declare const published: unique symbol;
 
-export async function publishedArticles(): Promise<Published<CollectionEntry<'artikler'>>[]> {
+export const publishedArticles = oncePerBuild(async () => {
   // The graph was made for writing or for publishing, and has drafts or has none.
   const articles = await getCollection('artikler', ({ id }) => Object.hasOwn(portal.graph.pages, `artikler/${id}`));
   return articles as Published<CollectionEntry<'artikler'>>[];
-}
+});
 
-export const themeEntries = () => getCollection('temaer');
-export const sourceEntries = () => getCollection('kilder');
-export const termEntries = () => getCollection('begreber');
+export const themeEntries = oncePerBuild(() => getCollection('temaer'));
+export const sourceEntries = oncePerBuild(() => getCollection('kilder'));
+export const termEntries = oncePerBuild(() => getCollection('begreber'));

@@ -4,12 +4,13 @@ import { type ReferenceFormat, referenceFormats } from '../domain/reference-file
 import { accessLevels, cslTypes, type Kilde, studyKinds } from '../schemas/kilde.ts';
 import { mentionsOf, viaOf } from './apparatus.ts';
 import type { Download, Quotation, Source } from './models.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { sourceEntries } from './published.ts';
 
 const { graph, referenceFiles } = portal;
 
 /** Every source, in the order of the reference list. */
-export async function getSources(): Promise<Source[]> {
+export const getSources = oncePerBuild(async (): Promise<Source[]> => {
   const entries = new Map((await sourceEntries()).map((entry) => [entry.id, entry.data]));
   return Promise.all(
     graph.order.flatMap((id) => {
@@ -17,7 +18,7 @@ export async function getSources(): Promise<Source[]> {
       return data ? [resolve(id, data)] : [];
     }),
   );
-}
+});
 
 async function resolve(id: string, data: Kilde): Promise<Source> {
   const { reference = [], label = id, quotations = [], mentionedBy = [] } = graph.sources[id] ?? {};

@@ -3,10 +3,11 @@ import { addresses } from '../domain/addresses.ts';
 import { groupByLetter } from '../domain/danish-order.ts';
 import { apparatusOf, referenceTo } from './apparatus.ts';
 import type { LetterGroup, Term, TermLine } from './models.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { termEntries } from './published.ts';
 
 /** Every term, A–Å. */
-export async function getTerms(): Promise<Term[]> {
+export const getTerms = oncePerBuild(async (): Promise<Term[]> => {
   const entries = await termEntries();
   const titles = new Map(entries.map(({ id, data }) => [id, data.term]));
   return Promise.all(
@@ -27,7 +28,7 @@ export async function getTerms(): Promise<Term[]> {
       };
     }),
   );
-}
+});
 
 /** The A–Å list: each term, and each other word with the term that it points to. */
 export async function getTermLines(): Promise<LetterGroup<TermLine>[]> {

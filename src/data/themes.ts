@@ -1,13 +1,14 @@
 import { addresses } from '../domain/addresses.ts';
 import type { ArticleSummary, Theme, ThemeSummary } from './models.ts';
 import { pageFacts } from './apparatus.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { publishedArticles, themeEntries } from './published.ts';
 
 /** Words a minute in a text with many facts. */
 const readingSpeed = 200;
 
 /** All themes in their order, each with its published articles in the recommended order. */
-export async function getThemes(): Promise<Theme[]> {
+export const getThemes = oncePerBuild(async (): Promise<Theme[]> => {
   const articles = await publishedArticles();
   const themes = (await themeEntries()).map(({ id, data }): Theme => {
     const own = data.readingOrder.flatMap((slug) => articles.find((article) => article.id === `${id}/${slug}`) ?? []);
@@ -41,4 +42,4 @@ export async function getThemes(): Promise<Theme[]> {
   });
   const order = new Map((await themeEntries()).map(({ id, data }) => [id, data.order]));
   return themes.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
-}
+});

@@ -7,9 +7,9 @@ import type { CslItem } from './bibliography.ts';
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
 
 export const referenceFormats = {
-  bib: { name: 'BibTeX', mediaType: 'application/x-bibtex' },
-  ris: { name: 'RIS', mediaType: 'application/x-research-info-systems' },
-  json: { name: 'CSL-JSON', mediaType: 'application/vnd.citationstyles.csl+json' },
+  bib: { name: 'BibTeX' },
+  ris: { name: 'RIS' },
+  json: { name: 'CSL-JSON' },
 } as const;
 
 /** The ending of the file. */

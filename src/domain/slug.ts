@@ -13,5 +13,8 @@ export const slugify = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
+/** A name that can be an address as it stands. */
+export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** Whether a file name without its ending can be an address as it stands. */
-export const isSlug = (name: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
+export const isSlug = (name: string): boolean => slugPattern.test(name);

@@ -4,7 +4,7 @@
  */
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PortalError } from './portal-error.ts';
+import { PortalError } from '../domain/portal-error.ts';
 
 interface BuiltPage {
   readonly html: string;

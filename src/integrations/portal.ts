@@ -10,7 +10,7 @@ import { formatProblems, type Problem } from '../checks/problem.ts';
 import { features } from '../markdown/features.ts';
 import { type PortalSource, portalHastPlugins, portalMdastPlugins } from '../markdown/portal-plugins.ts';
 import { type LoadedPortal, loadPortal } from './load-portal.ts';
-import { PortalError } from './portal-error.ts';
+import { PortalError } from '../domain/portal-error.ts';
 
 /** @throws PortalError with the whole list when one of the problems is an error */
 export function refuseErrors(problems: readonly Problem[]): void {
@@ -55,7 +55,7 @@ function portalModule(source: { current: LoadedPortal }, load: () => Promise<Loa
     configureServer(server) {
       let reading: Promise<void> = Promise.resolve();
       server.watcher.on('all', (_event, path) => {
-        if (!/[\\/]content[\\/].*\.(mdx|yaml)$/.test(path)) return;
+        if (!/[\\/](?:content|public)[\\/]/.test(path)) return;
         reading = reading.then(async () => {
           source.current = await load();
           report(source.current.problems, logger);

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { PortalError } from './portal-error.ts';
+import { PortalError } from '../domain/portal-error.ts';
 
 /** Pagefind brings ready-made interfaces that nothing here loads. */
 const isUnused = (path: string): boolean => /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./.test(path);

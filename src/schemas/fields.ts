@@ -4,6 +4,7 @@
  * the file and the line.
  */
 import { z } from 'zod';
+import { slugPattern } from '../domain/slug.ts';
 
 /** One line of text that is not empty. */
 export const text = (description: string, example: string) =>
@@ -44,7 +45,7 @@ export const webAddress = (description: string) =>
 export const fileId = (description: string, folder: string) =>
   z
     .string({ error: `Skal være navnet på en fil i content/${folder}/ uden endelse.` })
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    .regex(slugPattern, {
       error: `Skal være navnet på en fil i content/${folder}/ uden endelse: små bogstaver a-z, tal og bindestreg.`,
     })
     .describe(description);

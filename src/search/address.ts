@@ -5,8 +5,15 @@ const searchPath = '/soeg/';
 /** Longer than any sensible question. */
 const longestQuery = 200;
 
-/** One form for what looks alike to a reader: composed letters, single spaces. */
-export const normaliseQuery = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, longestQuery).trim();
+/** One form for what looks alike to a reader: composed letters, single spaces, no signs that cannot be seen, as soft hyphens. */
+export const normaliseQuery = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, longestQuery)
+    .trim();
 
 /** @param search the part of an address from the question mark on, as `location.search` */
 export const readQuery = (search: string): string => normaliseQuery(new URLSearchParams(search).get('q') ?? '');

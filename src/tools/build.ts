@@ -6,7 +6,7 @@ import { rename, rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { runChecks } from '../checks/run-checks.ts';
 import { refuseErrors } from '../integrations/portal.ts';
-import { PortalError } from '../integrations/portal-error.ts';
+import { PortalError } from '../domain/portal-error.ts';
 import { readContent } from '../integrations/read-content.ts';
 import { lock } from './lock.ts';
 

@@ -4,15 +4,13 @@
  */
 import { chromium } from '@playwright/test';
 import { browserFlags, ensureBrowser } from './browser.ts';
-import { serveFolder } from './serve-folder.ts';
+import { portOf, serveFolder } from './serve-folder.ts';
 
 // 0 lets the system choose a port that is free.
 const server = await serveFolder('dist', 0);
-const address = server.address();
-if (address === null || typeof address === 'string') throw new Error('Serveren fik ingen port.');
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
 const page = await browser.newPage({ viewport: { width: 1200, height: 630 }, colorScheme: 'light' });
-await page.goto(`http://localhost:${address.port}/`);
+await page.goto(`http://localhost:${portOf(server)}/`);
 await page.evaluate(async () => {
   const [name, figure, promise] = ['header a', 'main svg:not(.mark)', 'h1'].map((selector) =>
     document.querySelector<HTMLElement>(selector),

@@ -1,4 +1,5 @@
 /** The port that the portal is shown on, and a clear word when it cannot be. */
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 
 /** `PORT`, or 4321. Ends the program when it is no port. */
@@ -9,12 +10,28 @@ export function readPort(): number {
   return stop(`PORT skal være et helt tal mellem 1 og 65535, men er «${written}».`);
 }
 
-/** Ends the program with a message when nobody may listen on the port; other errors are thrown. */
-export function explainPortError(error: unknown, port: number): never {
+/**
+ * Ends the program with a message when nobody may listen there; other errors are thrown.
+ * @param command what the reader wrote
+ */
+export function explainPortError(error: unknown, port: number, command = 'npm start'): never {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL')
+    return stop(`HOST skal være en adresse på denne maskine, men er «${process.env['HOST']}».`);
   if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
   const why = code === 'EADDRINUSE' ? 'bruges allerede af et andet program' : 'må ikke bruges af dig';
-  return stop(`Port ${port} ${why}. Vælg en anden, fx: PORT=${port < 65535 ? port + 1 : 4322} npm start`);
+  return stop(`Port ${port} ${why}. Vælg en anden, fx: PORT=${port < 65535 ? port + 1 : 4322} ${command}`);
+}
+
+/** Ends the program when the port is taken. @param command what the reader wrote */
+export async function refuseTakenPort(port: number, command?: string): Promise<void> {
+  const probe = createServer();
+  try {
+    await once(probe.listen(port), 'listening');
+  } catch (error) {
+    explainPortError(error, port, command);
+  }
+  await new Promise((closed) => probe.close(closed));
 }
 
 function stop(message: string): never {
@@ -23,9 +40,4 @@ function stop(message: string): never {
 }
 
 // `npm start` asks before it builds, so that nobody waits in vain.
-if (import.meta.main) {
-  const port = readPort();
-  const probe = createServer();
-  probe.once('error', (error) => explainPortError(error, port));
-  probe.listen(port, () => probe.close());
-}
+if (import.meta.main) await refuseTakenPort(readPort());

@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { securityHeaders } from '../integrations/policy.ts';
@@ -10,8 +11,11 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.ris': 'application/x-research-info-systems; charset=utf-8',
 };
 
-/** Serves a folder on localhost. Rejects with `EADDRINUSE` when the port is taken. */
-export function serveFolder(folder: string, port: number): Promise<Server> {
+/**
+ * Serves a folder to this machine alone, or on the address in `HOST`. Rejects with `EADDRINUSE` when the
+ * port is taken. @param port 0 lets the system choose @returns the first server; it tells the port
+ */
+export async function serveFolder(folder: string, port: number): Promise<Server> {
   const handle = sirv(folder, {
     // Looks each file up anew, so that a build meanwhile does no harm.
     dev: true,
@@ -23,8 +27,10 @@ export function serveFolder(folder: string, port: number): Promise<Server> {
       if (path.startsWith('/_astro/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
     },
   });
-  const server = createServer((request, response) => {
-    const [path = '', query] = (request.url ?? '').split('?');
+  const answer: RequestListener = (request, response) => {
+    const [written = '', query] = (request.url ?? '').split('?');
+    // Two slashes at the start of an address are read as another site.
+    const path = written.replace(/^[/\\]+/, '/');
     const isFolder = !path.endsWith('/') && existsSync(join(folder, decodeSafely(path), 'index.html'));
     if (isFolder && !path.includes('..')) {
       response.writeHead(301, { Location: `${path}/${query ? `?${query}` : ''}` }).end();
@@ -35,12 +41,35 @@ export function serveFolder(folder: string, port: number): Promise<Server> {
       const notFound = existsSync(page) ? readFileSync(page) : 'Siden findes ikke.';
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', ...securityHeaders }).end(notFound);
     });
-  });
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, () => resolve(server));
-  });
+  };
+  const host = process.env['HOST'];
+  const first = await listen(answer, port, host || '127.0.0.1');
+  if (host) return first;
+  try {
+    // «localhost» is either of the two, as the browser likes.
+    await listen(answer, portOf(first), '::1');
+  } catch (error) {
+    if (!isWithoutAddress(error)) throw error;
+  }
+  return first;
 }
+
+async function listen(answer: RequestListener, port: number, host: string): Promise<Server> {
+  const server = createServer(answer);
+  await once(server.listen(port, host), 'listening');
+  return server;
+}
+
+/** The port that a listening server has. */
+export function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('Serveren fik ingen port.');
+  return address.port;
+}
+
+/** A machine without IPv6 has no such address to listen on. */
+const isWithoutAddress = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT');
 
 function decodeSafely(path: string): string {
   try {

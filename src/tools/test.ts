@@ -8,7 +8,7 @@ import { ensureBrowser } from './browser.ts';
 interface Step {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
-  /** Made ready before the step; throws with what is missing. */
+  /** Made ready before the first step, so that nobody waits in vain; throws with what is missing. */
   readonly prepare?: () => void;
 }
 
@@ -41,15 +41,16 @@ if (unknown.length > 0) {
 }
 const selected = steps.filter(({ name }) => chosen.length === 0 || chosen.includes(name));
 
-for (const [index, { name, command, prepare }] of selected.entries()) {
+try {
+  for (const { prepare } of selected) prepare?.();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
+for (const [index, { name, command }] of selected.entries()) {
   const begun = performance.now();
   console.log(`\n▶ ${index + 1}/${selected.length} ${name}`);
-  try {
-    prepare?.();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
-  }
   const [program, ...options] = command;
   const { status } = spawnSync(program, options, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
   if (status !== 0) {

@@ -45,8 +45,6 @@ for (const [kind, address] of allPages) {
     expect(await overflow()).toBeLessThanOrEqual(0);
     await page.setViewportSize({ width: 640, height: 700 });
     const session = await page.context().newCDPSession(page);
-    await session.send('Emulation.setEmulatedMedia', { media: 'screen' });
-    await page.evaluate(() => document.documentElement.setAttribute('data-test', ''));
     await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
     await page.reload();
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');

@@ -20,6 +20,9 @@ for (const javaScriptEnabled of [true, false]) {
       await card.getByRole('link', { name: 'Se i kildelisten' }).click();
       const entry = page.locator('#kilde-repper-2013');
       await expect(entry).toBeInViewport();
+      await expect(entry).toBeFocused();
+      // A card can only be closed for the reader by script.
+      await expect(card).toBeVisible({ visible: !javaScriptEnabled });
       await entry.getByRole('link', { name: /^1\. sted i teksten/ }).click();
       await expect(page).toHaveURL(/#citat-repper-2013-1$/);
       await expect(cite).toBeInViewport();

@@ -1,5 +1,6 @@
 import { closest } from '../../domain/closest.ts';
 import { textEntries } from '../../domain/corpus.ts';
+import { isSlug } from '../../domain/slug.ts';
 import { knownIds } from '../known-ids.ts';
 import type { Finding, Rule } from '../problem.ts';
 
@@ -11,9 +12,7 @@ export const kildeFindes: Rule = {
     const ids = knownIds(corpus, 'kilder');
     const unknown = (id: string): Pick<Finding, 'message' | 'fix'> => {
       const near = closest(id, ids);
-      const create = /^[a-z0-9-]+$/.test(id)
-        ? `opret content/kilder/${id}.yaml`
-        : 'opret kilden med et navn af små bogstaver a-z, tal og bindestreg';
+      const create = isSlug(id) ? `opret content/kilder/${id}.yaml` : 'opret kilden med et navn af små bogstaver a-z, tal og bindestreg';
       const otherwise = `${create}. Er det ikke en kilde, så skriv \\@ i stedet for @.`;
       return {
         message: `Kilden «${id}» findes ikke i content/kilder/.`,

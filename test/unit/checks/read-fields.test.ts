@@ -59,7 +59,11 @@ describe('an author is told of a field that', () => {
     ['is missing', 'words: [a]\n', { type: 'missing', path: ['title'], known: [] }],
     ['is empty', 'title: ""\n', { type: 'invalid', path: ['title'], message: 'Må ikke være tom. Skriv fx «Peerstøtte».' }],
     ['has no value', 'title:\n', { type: 'invalid', path: ['title'], message: 'Skal være tekst, fx «Peerstøtte».' }],
-    ['is a number', 'title: 7\n', { type: 'invalid', path: ['title'], message: 'Skal være tekst, fx «Peerstøtte». Sæt "…" om tal og datoer.' }],
+    [
+      'is a number',
+      'title: 7\n',
+      { type: 'invalid', path: ['title'], message: 'Skal være tekst, fx «Peerstøtte». Sæt "…" om tal og datoer.' },
+    ],
     [
       'is a text in place of a list',
       'title: a\nwords: håb\n',

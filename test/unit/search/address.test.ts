@@ -38,6 +38,10 @@ describe('what looks alike to a reader is one query', () => {
     ['peer\u00a0støtte', 'peer støtte'],
     ['peer\n\tstøtte', 'peer støtte'],
     ['ha\u030ab', 'håb'],
+    ['peer\u00adstøtte', 'peerstøtte'],
+    ['\ufeffpeer\u200bstøtte\u2060', 'peerstøtte'],
+    ['\u200bpeer \u200d støtte', 'peer støtte'],
+    ['\u00ad\u200b', ''],
   ])('«%s» is «%s»', (text, query) => {
     expect(normaliseQuery(text)).toBe(query);
   });
