@@ -28,7 +28,11 @@ export function ensureBrowser(): string {
     () => {
       if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
       spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', timeout: 120_000 });
-      spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'inherit', timeout: 300_000 });
+      spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], {
+        stdio: 'inherit',
+        timeout: 300_000,
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     },
   ];
   for (const attempt of attempts) {
