@@ -99,8 +99,15 @@ export function createBibliography(items: readonly CslItem[], { style, locale }:
   };
 }
 
-/** In a citation only citeproc itself sets quotation marks: about the title of a work without an author. */
-const withGuillemets = (text: string) => text.replaceAll('“', '«').replaceAll('”', '»');
+/**
+ * In a citation only citeproc itself sets quotation marks: about the title of a work without an author.
+ * A title in square brackets is a description, and has none.
+ */
+const withGuillemets = (text: string) =>
+  text
+    .replaceAll('“', '«')
+    .replaceAll('”', '»')
+    .replace(/«(\[[^\]]*\])»/g, '$1');
 
 /** citeproc names chapters and sections for law; the portal's words for them go in as a suffix. */
 function toItem({ id, prefix, locator, suffix, suppressAuthor }: Cite): CitationItem {

@@ -160,3 +160,15 @@ it('a reader sees a title as it was published, also where it stands for the auth
   expect(shaped(bibliographyOfOne.reference('a'))).toBe('*en{Peer support may reduce readmissions}*. (u.å.). en{evidence.nihr.ac.uk}.');
   expect(written(bibliographyOfOne, '[@a]')).toBe('(Peer support may reduce readmissions, u.å.)');
 });
+
+it('a reader sees a title in guillemets and a description in brackets alone', async () => {
+  const works = await bibliographyOf([
+    { id: 'titel', type: 'post-weblog', title: 'En titel', language: 'da' },
+    { id: 'beskrivelse', type: 'paper-conference', title: '[Et resumé]', language: 'da' },
+    { id: 'opslag', type: 'entry-encyclopedia', title: 'Et opslag', 'container-title': 'Et leksikon', language: 'da' },
+    { id: 'del', type: 'entry-encyclopedia', title: '[En beskrivelse]', 'container-title': 'Et leksikon', language: 'da' },
+  ]);
+  expect(written(works, '[@opslag]')).toBe('(«Et opslag», u.å.)');
+  expect(written(works, '[@del]')).toBe('([En beskrivelse], u.å.)');
+  expect(written(works, '[@beskrivelse]')).not.toContain('«[');
+});
