@@ -13,10 +13,16 @@ export type LinkTarget =
 
 const allowedSchemes = new Set(['http', 'https', 'mailto', 'tel']);
 
-/** Entries by path; made once for a corpus. */
 export type EntryLookup = ReadonlyMap<string, Entry<unknown>>;
 
-export const entryLookup = (corpus: Corpus): EntryLookup => new Map(allEntries(corpus).map((entry) => [entry.path, entry]));
+const lookups = new WeakMap<Corpus, EntryLookup>();
+
+/** Entries by path; made once for a corpus, since every link of every text asks. */
+export function entryLookup(corpus: Corpus): EntryLookup {
+  const lookup = lookups.get(corpus) ?? new Map(allEntries(corpus).map((entry) => [entry.path, entry]));
+  lookups.set(corpus, lookup);
+  return lookup;
+}
 
 /** @param url as written @param from path of the file that holds the link */
 export function resolveLink(url: string, from: string, entries: EntryLookup): LinkTarget {

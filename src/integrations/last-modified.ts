@@ -2,7 +2,7 @@
 import type { SitemapItem } from '@astrojs/sitemap';
 import { addresses } from '../domain/addresses.ts';
 import type { Corpus, Entry } from '../domain/corpus.ts';
-import { entryLookup, resolveLink } from '../domain/links.ts';
+import { linkedEntries } from '../domain/mentions.ts';
 import type { Artikel } from '../schemas/artikel.ts';
 import { readContent } from './read-content.ts';
 
@@ -37,12 +37,8 @@ const lastChange = ({ data }: Entry<Artikel>): string | undefined =>
         .at(-1);
 
 /** Home and theme list an article; a source quotes its sentences; what it links to says that it does. */
-function pagesShowing({ id, path, document }: Entry<Artikel>, corpus: Corpus): string[] {
-  const entries = entryLookup(corpus);
-  const linked = (document?.links ?? []).flatMap(({ url }) => {
-    const target = resolveLink(url, path, entries);
-    return target.type === 'content' ? [target.entry.address] : [];
-  });
-  const cited = (document?.citations ?? []).flatMap(({ citation }) => citation.cites.map((cite) => addresses.kilder(cite.id)));
-  return ['/', '/temaer/', addresses.temaer(id.split('/')[0] ?? ''), ...linked, ...cited];
+function pagesShowing(article: Entry<Artikel>, corpus: Corpus): string[] {
+  const linked = linkedEntries(article, corpus).map(({ target }) => target.address);
+  const cited = (article.document?.citations ?? []).flatMap(({ citation }) => citation.cites.map((cite) => addresses.kilder(cite.id)));
+  return ['/', '/temaer/', addresses.temaer(article.id.split('/')[0] ?? ''), ...linked, ...cited];
 }

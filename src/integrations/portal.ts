@@ -57,7 +57,10 @@ function portalModule(source: { current: LoadedPortal }, load: () => Promise<Loa
       server.watcher.on('all', (_event, path) => {
         if (!/[\\/](?:content|public)[\\/]/.test(path)) return;
         reading = reading.then(async () => {
-          source.current = await load();
+          // An editor's program may replace a file while it is read; the next event comes with the whole one.
+          const loaded = await load().catch((error: unknown) => logger.error(String(error)));
+          if (!loaded) return;
+          source.current = loaded;
           report(source.current.problems, logger);
           for (const environment of Object.values(server.environments)) {
             for (const [id, module] of environment.moduleGraph.idToModuleMap) {

@@ -4,8 +4,9 @@
  */
 import type { HastPluginEntry, MdastPluginEntry } from 'satteri';
 import type { Bibliography } from '../domain/bibliography.ts';
-import { allEntries, type Corpus, type Entry } from '../domain/corpus.ts';
+import type { Corpus, Entry } from '../domain/corpus.ts';
 import type { Document } from '../domain/document.ts';
+import { entryLookup } from '../domain/links.ts';
 import { citationPlugin } from './citations.ts';
 import { crossLinkPlugin } from './cross-links.ts';
 import { headingPlugin } from './headings.ts';
@@ -21,15 +22,17 @@ export interface EntryWithText extends Entry<unknown> {
   readonly document: Document;
 }
 
+const hasText = (entry: Entry<unknown>): entry is EntryWithText => entry.document !== undefined;
+
 export function portalMdastPlugins(source: PortalSource): MdastPluginEntry[] {
   return [
     ({ fileURL }) => {
       const { corpus, bibliography } = source.current;
       const path = fileURL ? decodeURIComponent(fileURL.pathname.slice(source.root.pathname.length)) : '';
-      const entry = allEntries(corpus).find(
-        (candidate): candidate is EntryWithText => candidate.path === path && candidate.document !== undefined,
+      const entry = entryLookup(corpus).get(path);
+      return (
+        entry && hasText(entry) && [citationPlugin(entry, bibliography), crossLinkPlugin(entry, corpus), headingPlugin(entry), tablePlugin]
       );
-      return entry && [citationPlugin(entry, bibliography), crossLinkPlugin(entry, corpus), headingPlugin(entry), tablePlugin];
     },
   ];
 }

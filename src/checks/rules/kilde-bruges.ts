@@ -1,5 +1,5 @@
-import { allEntries } from '../../domain/corpus.ts';
-import { entryLookup, resolveLink } from '../../domain/links.ts';
+import { textEntries } from '../../domain/corpus.ts';
+import { linkedEntries } from '../../domain/mentions.ts';
 import type { Rule } from '../problem.ts';
 
 /** Every source is used somewhere: cited, linked, named by a term, or quoted after. */
@@ -7,14 +7,10 @@ export const kildeBruges: Rule = {
   name: 'kilde-bruges',
   severity: 'warning',
   *check(corpus) {
-    const entries = entryLookup(corpus);
     const used = new Set<string>();
-    for (const { path, document } of allEntries(corpus)) {
-      for (const { citation } of document?.citations ?? []) for (const { id } of citation.cites) used.add(id);
-      for (const { url } of document?.links ?? []) {
-        const target = resolveLink(url, path, entries);
-        if (target.type === 'content' && target.entry.collection === 'kilder') used.add(target.entry.id);
-      }
+    for (const entry of textEntries(corpus)) {
+      for (const { citation } of entry.document.citations) for (const { id } of citation.cites) used.add(id);
+      for (const { target } of linkedEntries(entry, corpus)) if (target.collection === 'kilder') used.add(target.id);
     }
     for (const { data } of corpus.begreber) for (const id of data?.sources ?? []) used.add(id);
     for (const { data } of corpus.kilder) if (data?.via) used.add(data.via);
