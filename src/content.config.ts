@@ -15,4 +15,10 @@ export const collections = {
   artikler: defineCollection({ loader: files('artikler'), schema: definitions.artikler.schema }),
   kilder: defineCollection({ loader: files('kilder'), schema: definitions.kilder.schema }),
   begreber: defineCollection({ loader: files('begreber'), schema: definitions.begreber.schema }),
+  initiativer: defineCollection({ loader: files('initiativer'), schema: definitions.initiativer.schema }),
+  modeller: defineCollection({ loader: files('modeller'), schema: definitions.modeller.schema }),
+  dilemmaer: defineCollection({ loader: files('dilemmaer'), schema: definitions.dilemmaer.schema }),
+  arbejdspladser: defineCollection({ loader: files('arbejdspladser'), schema: definitions.arbejdspladser.schema }),
+  jobfunktioner: defineCollection({ loader: files('jobfunktioner'), schema: definitions.jobfunktioner.schema }),
+  tidslinje: defineCollection({ loader: files('tidslinje'), schema: definitions.tidslinje.schema }),
 };

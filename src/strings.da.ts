@@ -8,7 +8,7 @@ const count = (one: string, many: string) => (n: number) => `${number.format(n)}
 /** The search's words stand apart, since they go to the browser, and only they. */
 export const searchStrings = {
   title: 'Søg',
-  lead: 'Søg i artikler, begreber og kilder, eller slå op i alt fra A til Å.',
+  lead: 'Søg i artikler, initiativer, begreber og kilder, eller slå op i alt fra A til Å.',
   /** The name of the field in the head of every page, and of the large one. */
   label: { small: 'Søg på portalen', large: 'Hvad vil du vide?' },
   button: 'Søg',
@@ -47,7 +47,7 @@ export const strings = {
     home: 'Forside',
     menu: 'Hovedmenu',
     breadcrumb: 'Du er her',
-    nav: { temaer: 'Temaer', begreber: 'Begreber', kilder: 'Kilder', om: 'Om portalen' },
+    nav: { temaer: 'Temaer', initiativer: 'Initiativer', begreber: 'Begreber', kilder: 'Kilder', om: 'Om portalen' },
     /** The page's own title, as browsers and search engines show it. */
     pageTitle: (title: string, site: string) => (title === site ? site : `${title} · ${site}`),
   },
@@ -150,7 +150,7 @@ export const strings = {
   mentions: 'Nævnes i',
 
   /** What a page is, by the collection that it comes from. */
-  kinds: { temaer: 'Tema', artikler: 'Artikel', begreber: 'Begreb', kilder: 'Kilde' },
+  kinds: { temaer: 'Tema', artikler: 'Artikel', begreber: 'Begreb', initiativer: 'Initiativ', kilder: 'Kilde' },
 
   sources: {
     title: 'Kilder',
@@ -188,6 +188,37 @@ export const strings = {
     variants: 'Også kaldet',
     seeAlso: 'Se også',
     sources: 'Definitionen bygger på',
+  },
+
+  /** Lists that articles show. */
+  listings: {
+    unknown: 'ikke oplyst',
+    further: 'Læs mere:',
+    for: 'På den ene side',
+    against: 'På den anden side',
+    ask: 'Tal om:',
+    where: 'Nævnes i kilden sammen med:',
+    models: {
+      caption: 'Danske modeller for peerstøtte',
+      model: 'Model og sted',
+      targetGroup: 'Til hvem',
+      setting: 'Hvor',
+      pay: 'Frivillig eller lønnet',
+      length: 'Hvor længe',
+      evaluation: 'Hvordan undersøgt',
+    },
+  },
+
+  initiatives: {
+    title: 'Initiativer',
+    lead: 'Danske og udenlandske initiativer, som artiklerne henviser til: hvad de er, hvem de er til, og hvad vi ved om dem.',
+    place: 'Sted',
+    period: 'Periode',
+    organiser: 'Hvem står bag',
+    audience: 'Til hvem',
+    pay: 'Frivillig eller lønnet',
+    website: 'Egen side',
+    sources: 'Bygger på',
   },
 
   search: searchStrings,

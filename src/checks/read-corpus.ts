@@ -1,7 +1,8 @@
 /** Turns files into the corpus. Nothing stops it: what cannot be read becomes a fact that a rule tells of. */
-import { collections, type CollectionName } from '../schemas/collections.ts';
-import { addresses } from '../domain/addresses.ts';
+import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
+import { addresses, hasOwnPage } from '../domain/addresses.ts';
 import type { Corpus, Entry, RawFile, UnreadableFile } from '../domain/corpus.ts';
+import { listedAddress } from '../domain/listings.ts';
 import { isPicture, isWholePicture } from '../domain/pictures.ts';
 import { readDocument } from '../markdown/read-document.ts';
 import { decodeFile } from './decode-file.ts';
@@ -9,7 +10,7 @@ import { readFields } from './read-fields.ts';
 
 /** @param files everything in `content/` @param otherPaths what else the site serves, such as `public/favicon.svg` */
 export function readCorpus(files: readonly RawFile[], otherPaths: readonly string[] = []): Corpus {
-  const entries: Record<CollectionName, Entry<never>[]> = { temaer: [], artikler: [], kilder: [], begreber: [] };
+  const entries = Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as Record<CollectionName, Entry<never>[]>;
   const unreadable: UnreadableFile[] = [];
   const strays: string[] = [];
 
@@ -31,7 +32,7 @@ export function readCorpus(files: readonly RawFile[], otherPaths: readonly strin
     else entries[place.collection].push(readEntry(place, file.path, decoded.text));
   }
   return {
-    ...(entries as unknown as Pick<Corpus, CollectionName>),
+    ...(withListedAddresses(entries) as unknown as Pick<Corpus, CollectionName>),
     paths: new Set([...files.map(({ path }) => path), ...otherPaths]),
     unreadable,
     strays,
@@ -60,9 +61,20 @@ function readEntry({ collection, id }: Place, path: string, text: string): Entry
     collection,
     id,
     path,
-    address: addresses[collection](id),
+    address: hasOwnPage(collection) ? addresses[collection](id) : '',
     ...fields,
     data: fields.data as never,
     document: extension === 'mdx' ? readDocument(text) : undefined,
   };
 }
+
+/** What has no page of its own is shown where an article lists it, which takes the articles to know. */
+const withListedAddresses = (entries: Record<CollectionName, Entry<never>[]>): Record<CollectionName, Entry<never>[]> =>
+  Object.fromEntries(
+    collectionNames.map((name) => [
+      name,
+      hasOwnPage(name)
+        ? entries[name]
+        : entries[name].map((entry) => ({ ...entry, address: listedAddress(name, entry.id, entries.artikler) })),
+    ]),
+  ) as Record<CollectionName, Entry<never>[]>;

@@ -1,6 +1,11 @@
 /** Every rule, in the order of the way a file is read. */
 import type { Rule } from './problem.ts';
+import { arbejdspladsFindes } from './rules/arbejdsplads-findes.ts';
+import { artikelErIngenOe } from './rules/artikel-er-ingen-oe.ts';
+import { artikelFindes } from './rules/artikel-findes.ts';
+import { artikelHarKilde } from './rules/artikel-har-kilde.ts';
 import { begrebFindes } from './rules/begreb-findes.ts';
+import { begyndelsenErLet } from './rules/begyndelsen-er-let.ts';
 import { billedeKanSes } from './rules/billede-kan-ses.ts';
 import { felterErGyldige } from './rules/felter-er-gyldige.ts';
 import { filHarPlads } from './rules/fil-har-plads.ts';
@@ -11,6 +16,7 @@ import { henvisningErLaeselig } from './rules/henvisning-er-laeselig.ts';
 import { kildeBruges } from './rules/kilde-bruges.ts';
 import { kildeFindes } from './rules/kilde-findes.ts';
 import { linkFindes } from './rules/link-findes.ts';
+import { listeVises } from './rules/liste-vises.ts';
 import { mdxErGyldig } from './rules/mdx-er-gyldig.ts';
 import { navnErUnikt } from './rules/navn-er-unikt.ts';
 import { overskrifterIOrden } from './rules/overskrifter-i-orden.ts';
@@ -34,16 +40,22 @@ export const rules: readonly Rule[] = [
   tekstErIkkeTom,
   tekstErUdenKode,
   tagErKendt,
+  begyndelsenErLet,
   overskrifterIOrden,
   henvisningErLaeselig,
+  artikelHarKilde,
   kildeFindes,
   kildeBruges,
   viaFindes,
   linkFindes,
+  artikelErIngenOe,
+  artikelFindes,
+  arbejdspladsFindes,
   referenceFindes,
   begrebFindes,
   billedeKanSes,
   temaFindes,
+  listeVises,
   navnErUnikt,
   gennemgangFoerNaeste,
 ];

@@ -5,7 +5,7 @@ import type { EntryKey } from '../domain/corpus.ts';
 import type { GraphPage } from '../domain/graph.ts';
 import type { Apparatus, Mention, PageLink, Reference, TermCard } from './models.ts';
 import { oncePerBuild } from './once-per-build.ts';
-import { publishedArticles, sourceEntries, termEntries } from './published.ts';
+import { initiativeEntries, publishedArticles, sourceEntries, termEntries } from './published.ts';
 import { strings } from '../strings.da.ts';
 
 const { graph } = portal;
@@ -53,6 +53,9 @@ export async function mentionsOf(keys: readonly EntryKey[]): Promise<Mention[]> 
   return keys.flatMap((key) => pages.get(key) ?? []);
 }
 
+/** Articles by their ids, with title, in the order given. */
+export const articleLinks = (ids: readonly string[]): Promise<PageLink[]> => mentionsOf(ids.map((id) => `artikler/${id}`));
+
 const sourcesById = oncePerBuild(async () => new Map((await sourceEntries()).map(({ id, data }) => [id, data])));
 const termsById = oncePerBuild(async () => new Map((await termEntries()).map(({ id, data }) => [id, data])));
 
@@ -62,5 +65,7 @@ const pagesByKey = oncePerBuild(async () => {
     pages.set(`artikler/${id}`, { title: data.title, href: addresses.artikler(id), kind: strings.kinds.artikler });
   for (const { id, data } of await termEntries())
     pages.set(`begreber/${id}`, { title: data.term, href: addresses.begreber(id), kind: strings.kinds.begreber });
+  for (const { id, data } of await initiativeEntries())
+    pages.set(`initiativer/${id}`, { title: data.title, href: addresses.initiativer(id), kind: strings.kinds.initiativer });
   return pages;
 });

@@ -120,6 +120,8 @@ export interface Quotation {
 export interface Source extends SourceSummary {
   /** Of the title, where it is not Danish. */
   readonly lang: string | undefined;
+  /** What a source of its kind can show. */
+  readonly level: { readonly name: string; readonly meaning: string };
   /** CSL type in Danish. */
   readonly type: string;
   readonly access: string;
@@ -146,6 +148,92 @@ export interface Term extends TermCard, Apparatus {
   readonly inflections: readonly string[];
   readonly seeAlso: readonly PageLink[];
   readonly sources: readonly Reference[];
+  readonly Content: AstroComponentFactory;
+}
+
+/** A source right after the words that rest on it. */
+export interface Cite {
+  readonly source: string;
+  /** «Repper et al., 2013» */
+  readonly label: string;
+  /** Element id of the place. */
+  readonly place: string;
+}
+
+/** What is said, and by whom. */
+export interface CitedText {
+  readonly text: string;
+  readonly cites: readonly Cite[];
+}
+
+/** Something that an article shows in a list. */
+interface Listed {
+  /** Element id of the place where it is shown. */
+  readonly place: string;
+  readonly title: string;
+}
+
+export interface Dilemma extends Listed {
+  readonly for: CitedText;
+  readonly against: CitedText;
+  readonly ask: string;
+  readonly articles: readonly PageLink[];
+}
+
+export interface Workplace extends Listed {
+  readonly note: string | undefined;
+  readonly cites: readonly Cite[];
+}
+
+/** The workplaces that one kind of organisation runs. */
+export interface Sector {
+  readonly title: string;
+  readonly workplaces: readonly Workplace[];
+}
+
+export interface JobFunction extends Listed {
+  readonly description: CitedText;
+  readonly workplaces: readonly string[];
+  readonly articles: readonly PageLink[];
+}
+
+export interface Model extends Listed {
+  readonly region: string;
+  readonly summary: CitedText;
+  /** Undefined: we do not know. */
+  readonly targetGroup: CitedText | undefined;
+  readonly setting: CitedText | undefined;
+  readonly pay: CitedText | undefined;
+  readonly length: CitedText | undefined;
+  readonly evaluation: CitedText | undefined;
+  readonly articles: readonly PageLink[];
+}
+
+export interface TimelineEvent extends Listed {
+  /** `1935`, `2018-06` or `1935-06-10` */
+  readonly date: string;
+  /** In words: «10. juni 1935», «1700-tallet». */
+  readonly dateText: string;
+  /** «Danmark» or «Udlandet» */
+  readonly scene: string;
+  readonly description: CitedText;
+  readonly articles: readonly PageLink[];
+}
+
+export interface InitiativeSummary extends PageLink {
+  readonly id: string;
+  readonly lead: string;
+  readonly place: string;
+  readonly period: string | undefined;
+}
+
+export interface Initiative extends InitiativeSummary, Apparatus {
+  readonly organiser: string | undefined;
+  readonly audience: string | undefined;
+  readonly pay: string | undefined;
+  readonly url: string | undefined;
+  readonly sources: readonly Reference[];
+  readonly articles: readonly PageLink[];
   readonly Content: AstroComponentFactory;
 }
 

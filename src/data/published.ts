@@ -16,3 +16,9 @@ export const publishedArticles = oncePerBuild(async () => {
 export const themeEntries = oncePerBuild(() => getCollection('temaer'));
 export const sourceEntries = oncePerBuild(() => getCollection('kilder'));
 export const termEntries = oncePerBuild(() => getCollection('begreber'));
+export const initiativeEntries = oncePerBuild(() => getCollection('initiativer'));
+export const modelEntries = oncePerBuild(() => getCollection('modeller'));
+export const dilemmaEntries = oncePerBuild(() => getCollection('dilemmaer'));
+export const workplaceEntries = oncePerBuild(() => getCollection('arbejdspladser'));
+export const jobFunctionEntries = oncePerBuild(() => getCollection('jobfunktioner'));
+export const eventEntries = oncePerBuild(() => getCollection('tidslinje'));

@@ -1,7 +1,7 @@
 import portal from 'virtual:portal';
 import { addresses } from '../domain/addresses.ts';
 import { type ReferenceFormat, referenceFormats } from '../domain/reference-files.ts';
-import { accessLevels, cslTypes, type Kilde, studyKinds } from '../schemas/kilde.ts';
+import { accessLevels, cslTypes, evidenceLevels, type Kilde, studyKinds } from '../schemas/kilde.ts';
 import { mentionsOf, viaOf } from './apparatus.ts';
 import type { Download, Quotation, Source } from './models.ts';
 import { oncePerBuild } from './once-per-build.ts';
@@ -20,6 +20,12 @@ export const getSources = oncePerBuild(async (): Promise<Source[]> => {
   );
 });
 
+function levelOf(kind: Kilde['kind']): Source['level'] {
+  const level = evidenceLevels.find(({ kinds }) => kinds.includes(kind));
+  if (!level) throw new Error(`Arten «${kind}» har ingen plads på skalaen.`);
+  return level;
+}
+
 async function resolve(id: string, data: Kilde): Promise<Source> {
   const { reference = [], label = id, quotations = [], mentionedBy = [] } = graph.sources[id] ?? {};
   return {
@@ -29,6 +35,7 @@ async function resolve(id: string, data: Kilde): Promise<Source> {
     label,
     text: reference,
     kind: studyKinds[data.kind],
+    level: levelOf(data.kind),
     year: data.issued?.literal ?? String(data.issued?.['date-parts']?.[0]?.[0] ?? 'u.å.'),
     lang: data.language === 'da' ? undefined : data.language,
     type: cslTypes[data.type],

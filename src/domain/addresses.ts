@@ -6,10 +6,14 @@ export const addresses = {
   artikler: (id: string) => `/temaer/${id}/`,
   kilder: (id: string) => `/kilder/${id}/`,
   begreber: (id: string) => `/begreber/${id}/`,
+  initiativer: (id: string) => `/initiativer/${id}/`,
 } as const;
 
+/** Whether each entry of a collection has a page of its own; the others are shown together, in an article. */
+export const hasOwnPage = (collection: string): collection is keyof typeof addresses => Object.hasOwn(addresses, collection);
+
 /** Pages that are no content file. */
-export const fixedAddresses = ['/', '/temaer/', '/kilder/', '/begreber/', '/soeg/', '/om/'] as const;
+export const fixedAddresses = ['/', '/temaer/', '/kilder/', '/begreber/', '/initiativer/', '/soeg/', '/om/'] as const;
 
 /** Ids of elements that the Markdown plugins write and the components answer. */
 export const elementIds = {
@@ -19,15 +23,21 @@ export const elementIds = {
   reference: (source: string) => `kilde-${source}`,
   sourcePopover: (source: string) => `vis-kilde-${source}`,
   termPopover: (term: string) => `vis-begreb-${term}`,
+  /** An entry in a list that an article shows. */
+  listed: (collection: string, id: string) => `listet-${collection}-${id}`,
+  /** A source right after the words that rest on it, in such a list. */
+  statementCite: (statement: string, source: string) => `udsagn-${statement}-${source}`,
 };
 
 /** Sections that every page of a kind has, and that a link may lead to. */
 export const sectionIds: Readonly<Record<string, readonly string[]>> = {
   artikler: ['indhold', 'kort-fortalt', 'aendringer'],
   begreber: ['indhold'],
+  initiativer: ['indhold'],
 };
 
-const ownIds = /^(?:indhold|kort-fortalt|kilder|naevnes-i|aendringer|footnote-label|[a-z-]+-titel|citat-.+-\d+|vis-(?:kilde|begreb)-.+)$/;
+const ownIds =
+  /^(?:indhold|kort-fortalt|kilder|naevnes-i|aendringer|footnote-label|[a-z-]+-titel|citat-.+-\d+|(?:listet|udsagn)-.+|vis-(?:kilde|begreb)-.+)$/;
 
 /** Whether the page itself has an element with that id, so that no heading may. @param sources ids of all sources */
 export const isReservedId = (id: string, sources: ReadonlySet<string>): boolean =>

@@ -4,11 +4,7 @@
  */
 import type { Document } from './document.ts';
 import type { Position } from './position.ts';
-import type { Artikel } from '../schemas/artikel.ts';
-import type { Begreb } from '../schemas/begreb.ts';
-import type { CollectionName } from '../schemas/collections.ts';
-import type { Kilde } from '../schemas/kilde.ts';
-import type { Tema } from '../schemas/tema.ts';
+import { type CollectionData, type CollectionName, collectionNames } from '../schemas/collections.ts';
 
 /** A file as it lies on the disk; `path` is from the project's root, with `/`. */
 export interface RawFile {
@@ -41,7 +37,7 @@ export interface Entry<Data> {
   /** File name without ending; for an article `<tema>/<slug>`. */
   readonly id: string;
   readonly path: string;
-  /** Where the site shows it. */
+  /** Where the site shows it: a page, or a place on the page of the article that lists its collection. */
   readonly address: string;
   /** The fields, once they fit the schema. */
   readonly data: Data | undefined;
@@ -64,25 +60,19 @@ export interface UnreadableFile {
   readonly position: Position;
 }
 
-export interface Corpus {
-  readonly temaer: readonly Entry<Tema>[];
-  readonly artikler: readonly Entry<Artikel>[];
-  readonly kilder: readonly Entry<Kilde>[];
-  readonly begreber: readonly Entry<Begreb>[];
+export type Corpus = {
+  readonly [Name in CollectionName]: readonly Entry<CollectionData[Name]>[];
+} & {
   /** Every file in `content/` and `public/`, by path. */
   readonly paths: ReadonlySet<string>;
   readonly unreadable: readonly UnreadableFile[];
   /** Files in `content/` that belong to no collection. */
   readonly strays: readonly string[];
-}
+};
 
-/** All entries, in the order themes, articles, sources, terms. */
-export const allEntries = (corpus: Corpus): readonly Entry<unknown>[] => [
-  ...corpus.temaer,
-  ...corpus.artikler,
-  ...corpus.kilder,
-  ...corpus.begreber,
-];
+/** All entries, collection by collection. */
+export const allEntries = (corpus: Corpus): readonly Entry<unknown>[] =>
+  collectionNames.flatMap((name): readonly Entry<unknown>[] => corpus[name]);
 
 /** Entries whose text can hold citations and links. */
 export const textEntries = (corpus: Corpus): readonly (Entry<unknown> & { readonly document: Document })[] =>

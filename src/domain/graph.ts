@@ -7,8 +7,10 @@ import type { Bibliography } from './bibliography.ts';
 import { allEntries, type Corpus, type Entry, type EntryKey, entryKey, isDraft } from './corpus.ts';
 import type { Document, Heading } from './document.ts';
 import { type Inline, plainText } from './inline.ts';
+import { listedEntries } from './listings.ts';
 import { collectMentions, isTermButton, linkedEntries } from './mentions.ts';
 import { collectQuotations, type Quotation } from './quotations.ts';
+import { namedSources, statementPlace } from './statements.ts';
 
 export interface GraphSource {
   readonly reference: readonly Inline[];
@@ -40,7 +42,7 @@ export interface Graph {
 export function buildGraph(corpus: Corpus, bibliography: Bibliography, includeDrafts: boolean): Graph {
   const entries = allEntries(corpus).filter((entry) => includeDrafts || !isDraft(entry));
   const mentions = collectMentions(entries, corpus);
-  const quotations = collectQuotations(entries, bibliography);
+  const quotations = collectQuotations(entries, corpus, bibliography);
   const mentionedBy = (key: EntryKey) => [...(mentions.get(key) ?? [])];
   return {
     order: bibliography.order,
@@ -71,10 +73,12 @@ function describePage(
 ): GraphPage {
   const { document } = entry;
   const places = new Map<string, string[]>();
+  const addPlace = (source: string, place: string) => places.set(source, [...(places.get(source) ?? []), place]);
   for (const { citation, numbers } of document.citations) {
-    for (const [index, { id }] of citation.cites.entries()) {
-      places.set(id, [...(places.get(id) ?? []), elementIds.cite(id, numbers[index] ?? 1)]);
-    }
+    for (const [index, { id }] of citation.cites.entries()) addPlace(id, elementIds.cite(id, numbers[index] ?? 1));
+  }
+  for (const listed of listedEntries(entry, corpus)) {
+    for (const { id, field } of namedSources(listed)) addPlace(id, statementPlace(listed, id, field));
   }
   return {
     headings: document.headings.map(({ depth, text, id }) => ({ depth, text, id })),

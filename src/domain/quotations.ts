@@ -1,10 +1,12 @@
 /** The sentences that rest on a source, as they stand on the portal. */
 import { elementIds } from './addresses.ts';
 import type { Bibliography } from './bibliography.ts';
-import { type Entry, type EntryKey, entryKey } from './corpus.ts';
+import { type Corpus, type Entry, type EntryKey, entryKey } from './corpus.ts';
 import { citationMark, type CitationUse, type Document } from './document.ts';
 import { plainText } from './inline.ts';
+import { listedEntries } from './listings.ts';
 import { sentences } from './sentences.ts';
+import { statementPlace, statementsOf } from './statements.ts';
 
 export interface Quotation {
   readonly page: EntryKey;
@@ -14,9 +16,14 @@ export interface Quotation {
   readonly place: string;
 }
 
-/** Every sentence that cites a source, by the source's id, in the order of the pages. */
-export function collectQuotations(entries: readonly Entry<unknown>[], bibliography: Bibliography): Map<string, Quotation[]> {
+/** Every sentence that cites a source, and every statement in a list, by the source's id, in the order of the pages. */
+export function collectQuotations(
+  entries: readonly Entry<unknown>[],
+  corpus: Corpus,
+  bibliography: Bibliography,
+): Map<string, Quotation[]> {
   const quotations = new Map<string, Quotation[]>();
+  const add = (id: string, quotation: Quotation) => quotations.set(id, [...(quotations.get(id) ?? []), quotation]);
   for (const entry of entries) {
     for (const use of entry.document?.citations ?? []) {
       const sentence = entry.document ? sentenceOf(entry.document, use, bibliography) : '';
@@ -27,12 +34,21 @@ export function collectQuotations(entries: readonly Entry<unknown>[], bibliograp
           sentence,
           place: elementIds.cite(id, use.numbers[index] ?? 1),
         };
-        quotations.set(id, [...(quotations.get(id) ?? []), quotation]);
+        add(id, quotation);
+      }
+    }
+    for (const listed of listedEntries(entry, corpus)) {
+      for (const { text, sources, field } of statementsOf(listed)) {
+        for (const id of sources) {
+          add(id, { page: entryKey(entry), heading: titleOf(listed), sentence: text, place: statementPlace(listed, id, field) });
+        }
       }
     }
   }
   return quotations;
 }
+
+const titleOf = ({ data }: Entry<unknown>): string | undefined => (data as { title?: string } | undefined)?.title;
 
 /** A capital that no text has. Before a citation that names its author, it tells where a sentence may begin. */
 const capital = '\uA640';

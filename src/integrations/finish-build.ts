@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { hasOwnPage } from '../domain/addresses.ts';
 import { allEntries, isDraft } from '../domain/corpus.ts';
 import { checkPages } from './check-pages.ts';
 import { securityHeaders } from './policy.ts';
@@ -19,7 +20,7 @@ export function finishBuild(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const published = allEntries(readContent(root)).filter((entry) => !isDraft(entry));
-        const searched = published.filter(({ collection }) => collection !== 'temaer');
+        const searched = published.filter(({ collection }) => collection !== 'temaer' && hasOwnPage(collection));
         await checkPages(
           folder,
           searched.map(({ address }) => address),

@@ -2,10 +2,11 @@
 import { runChecks } from '../checks/run-checks.ts';
 import type { Problem } from '../checks/problem.ts';
 import { type Bibliography, createBibliography, type CslItem } from '../domain/bibliography.ts';
-import type { Corpus } from '../domain/corpus.ts';
+import { allEntries, type Corpus, textEntries } from '../domain/corpus.ts';
 import { toCslItem } from '../domain/csl-item.ts';
 import { buildGraph, type Graph } from '../domain/graph.ts';
 import { type ReferenceFormat, referenceFormats, writeReferences } from '../domain/reference-files.ts';
+import { namedSources } from '../domain/statements.ts';
 import { loadCitationStyle } from './citation-style.ts';
 import { readContent } from './read-content.ts';
 
@@ -36,10 +37,9 @@ export async function loadPortal(root: string, includeDrafts: boolean): Promise<
 /** While writing, a page with an unknown source is still shown; the source stands there as its id. */
 function withPlaceholders(items: readonly CslItem[], corpus: Corpus): CslItem[] {
   const known = new Set(items.map(({ id }) => id));
-  const cited = [...corpus.artikler, ...corpus.begreber]
-    .flatMap(({ document }) => document?.citations ?? [])
-    .flatMap(({ citation }) => citation.cites);
-  const unknown = new Set(cited.map(({ id }) => id).filter((id) => !known.has(id)));
+  const cited = textEntries(corpus).flatMap(({ document }) => document.citations.flatMap(({ citation }) => citation.cites));
+  const named = allEntries(corpus).flatMap(namedSources);
+  const unknown = new Set([...cited, ...named].map(({ id }) => id).filter((id) => !known.has(id)));
   return [...items, ...[...unknown].map((id) => ({ id, type: 'webpage', title: `?${id}?`, language: 'da' }))];
 }
 

@@ -1,10 +1,17 @@
 /**
- * The four collections, by the name of their folder in `content/`. The content
- * config, the checks and the JSON schemas for the editor's program all read them here.
+ * The collections, by the name of their folder in `content/`. The content config, the checks and
+ * the JSON schemas for the editor's program all read them here.
  */
+import type { z } from 'zod';
+import { arbejdsplads } from './arbejdsplads.ts';
 import { artikel } from './artikel.ts';
+import { begivenhed } from './begivenhed.ts';
 import { begreb } from './begreb.ts';
+import { dilemma } from './dilemma.ts';
+import { initiativ } from './initiativ.ts';
+import { jobfunktion } from './jobfunktion.ts';
 import { kilde } from './kilde.ts';
+import { model } from './model.ts';
 import { tema } from './tema.ts';
 
 export const collections = {
@@ -12,6 +19,17 @@ export const collections = {
   artikler: { schema: artikel, extension: 'mdx' },
   kilder: { schema: kilde, extension: 'yaml' },
   begreber: { schema: begreb, extension: 'mdx' },
+  initiativer: { schema: initiativ, extension: 'mdx' },
+  modeller: { schema: model, extension: 'yaml' },
+  dilemmaer: { schema: dilemma, extension: 'yaml' },
+  arbejdspladser: { schema: arbejdsplads, extension: 'yaml' },
+  jobfunktioner: { schema: jobfunktion, extension: 'yaml' },
+  tidslinje: { schema: begivenhed, extension: 'yaml' },
 } as const;
 
 export type CollectionName = keyof typeof collections;
+
+export const collectionNames = Object.keys(collections) as CollectionName[];
+
+/** What an entry of each collection holds. */
+export type CollectionData = { readonly [Name in CollectionName]: z.infer<(typeof collections)[Name]['schema']> };

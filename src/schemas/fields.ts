@@ -57,3 +57,47 @@ export const choice = <Key extends string>(description: string, choices: Record<
     .enum(keys, { error: `Skal være et af ordene ${keys.join(', ')}.` })
     .meta({ description, enumDescriptions: Object.values(choices) });
 };
+
+/** Sources by file name; at least one. */
+export const sourceIds = (description: string) =>
+  z
+    .array(fileId('Navnet på en fil i content/kilder/ uden .yaml.', 'kilder'), {
+      error: 'Skal være en liste over kilder, fx «- repper-2013».',
+    })
+    .min(1, { error: 'Nævn mindst én kilde, fx «- repper-2013».' })
+    .describe(description);
+
+/** What is said of a thing, with the sources that say so. The portal shows the sources right after the words. */
+export const statement = (description: string) =>
+  z
+    .strictObject(
+      {
+        /** One to three sentences without links. */
+        text: text('Det, der siges, i en til tre sætninger uden links.', 'Forløbet varer op til fire måneder.'),
+        /** What it rests on. */
+        sources: sourceIds('De kilder, udsagnet bygger på (filnavne uden .yaml).'),
+      },
+      { error: 'Skal have «text» og «sources».' },
+    )
+    .describe(description);
+
+export type Statement = z.infer<ReturnType<typeof statement>>;
+
+/** Articles that go deeper, as `<tema>/<navn>`; at least one. */
+export const articleIds = (description: string) =>
+  z
+    .array(
+      z
+        .string({ error: 'Skal være tema og artikel, fx «organisering/modeller».' })
+        .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, { error: 'Skal være tema og artikel, fx «organisering/modeller».' }),
+      { error: 'Skal være en liste over artikler, fx «- organisering/modeller».' },
+    )
+    .min(1, { error: 'Nævn mindst én artikel, fx «- organisering/modeller».' })
+    .describe(description);
+
+/** The place in a list, 1 first. */
+export const order = (description: string) =>
+  z
+    .int({ error: 'Skal være et helt tal: 1 for den første, 2 for den næste.' })
+    .min(1, { error: 'Skal være 1 eller mere.' })
+    .describe(description);

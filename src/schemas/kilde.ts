@@ -38,6 +38,52 @@ export const studyKinds = {
   'reference-work': 'Opslagsværk og baggrund',
 } as const;
 
+interface EvidenceLevel {
+  readonly name: string;
+  /** What such a source can and cannot show. */
+  readonly meaning: string;
+  readonly kinds: readonly (keyof typeof studyKinds)[];
+}
+
+/**
+ * The portal's scale: what a source can show, judged by its kind alone. How well a single study was
+ * made is no part of it; that is said in the articles, where somebody has judged it.
+ */
+export const evidenceLevels: readonly EvidenceLevel[] = [
+  {
+    name: 'Samler undersøgelser',
+    meaning:
+      'Forskere har ledt efter studier og lagt resultaterne sammen. Det giver det bredeste billede. Men en oversigt er aldrig bedre end de studier, den samler.',
+    kinds: ['umbrella-review', 'systematic-review', 'literature-review'],
+  },
+  {
+    name: 'Sammenligner ved lodtrækning',
+    meaning:
+      'Lodtrækning afgør, hvem der får støtten. Så kan en forskel skyldes støtten og ikke, hvem der valgte den. Et enkelt eller lille forsøg kan stadig tage fejl.',
+    kinds: ['randomised-trial'],
+  },
+  {
+    name: 'Følger og beskriver',
+    meaning: 'Fortæller, hvad der skete, og hvad mennesker oplevede. Kan ikke vise, hvor meget der skyldes støtten.',
+    kinds: ['observational-study', 'qualitative-study', 'evaluation'],
+  },
+  {
+    name: 'Formidler og vejleder',
+    meaning: 'Giver viden og råd videre. Hvor meget det kan bære, kommer an på de kilder, det selv bygger på.',
+    kinds: ['guideline', 'knowledge-overview'],
+  },
+  {
+    name: 'Fortæller om praksis',
+    meaning: 'Beskriver et tilbud eller et projekt, ofte med projektets egne ord. Siger, hvordan det gøres, ikke om det virker.',
+    kinds: ['practice-description'],
+  },
+  {
+    name: 'Giver baggrund',
+    meaning: 'Opslag, regler og historie. Bruges til ord, årstal og rammer, ikke til at sige noget om virkning.',
+    kinds: ['reference-work'],
+  },
+];
+
 /** A source: `content/kilder/<id>.yaml`. The first fields are CSL's own; the last say what we know of it. */
 export const kilde = z.strictObject({
   /** CSL type. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, fileId, text } from './fields.ts';
+import { choice, fileId, order, text } from './fields.ts';
 
 /** What each theme colour is called in the token file. */
 export const themeColours = {
@@ -32,10 +32,7 @@ export const tema = z.strictObject({
   /** The theme's own mark. */
   mark: choice('Temaets tegn.', themeMarks),
   /** The theme's place among the themes, 1 first. */
-  order: z
-    .int({ error: 'Skal være et helt tal: 1 for det første tema, 2 for det næste.' })
-    .min(1, { error: 'Skal være 1 eller mere.' })
-    .describe('Temaets plads blandt temaerne. 1 kommer først.'),
+  order: order('Temaets plads blandt temaerne. 1 kommer først.'),
   /** The recommended path through the theme: article files without ending. */
   readingOrder: z
     .array(fileId('Navnet på en artikel i temaet, uden .mdx.', 'artikler/<tema>'), {

@@ -156,7 +156,8 @@ describe('what would be left out, or let in, without a word', () => {
   test('an article called index has a page like any other', () => {
     const site = make({
       'content/temaer/proeve.yaml': themeWith('en-artikel', 'index'),
-      'content/artikler/proeve/index.mdx': article('Indeks', 'Tekst.'),
+      'content/artikler/proeve/index.mdx': article('Indeks', 'Se [artiklen](./en-artikel.mdx) [@bo-2020].'),
+      [articlePath]: article('En artikel', '[Et ord](../../begreber/et-ord.mdx) i [indekset](./index.mdx) [@bo-2020].'),
     });
     const { status, output } = buildSite(site);
     expect(output).toContain('Portalen er bygget');

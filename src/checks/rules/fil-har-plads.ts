@@ -1,9 +1,9 @@
 import { collections } from '../../schemas/collections.ts';
 import type { Rule } from '../problem.ts';
 
-const places = Object.entries(collections)
-  .map(([folder, { extension }]) => `content/${folder}/${folder === 'artikler' ? '<tema>/' : ''}<navn>.${extension}`)
-  .join(', ');
+const places = Object.entries(collections).map(
+  ([folder, { extension }]) => `content/${folder}/${folder === 'artikler' ? '<tema>/' : ''}<navn>.${extension}`,
+);
 
 /** Every file in `content/` belongs to a collection, so that none is left out unseen. */
 export const filHarPlads: Rule = {
@@ -16,8 +16,16 @@ export const filHarPlads: Rule = {
         line: 1,
         column: 1,
         message: 'Filen ligger et sted, hvor portalen ikke læser den, eller har en forkert endelse.',
-        fix: `Flyt eller omdøb den, så den passer til et af mønstrene: ${places}.`,
+        fix: fixFor(file),
       };
     }
   },
 };
+
+/** In a folder that is known there is one pattern; elsewhere a file could have been meant for any. */
+function fixFor(file: string): string {
+  const own = places.find((place) => file.startsWith(place.slice(0, place.indexOf('<'))));
+  return own
+    ? `Flyt eller omdøb den, så den passer til mønstret ${own}.`
+    : `Flyt eller omdøb den, så den passer til et af mønstrene: ${places.join(', ')}.`;
+}

@@ -1,8 +1,9 @@
-import { textEntries } from '../../domain/corpus.ts';
+import { allEntries, textEntries } from '../../domain/corpus.ts';
 import { linkedEntries } from '../../domain/mentions.ts';
+import { namedSources } from '../../domain/statements.ts';
 import type { Rule } from '../problem.ts';
 
-/** Every source is used somewhere: cited, linked, named by a term, or quoted after. */
+/** Every source is used somewhere: cited, linked, named by a field, or quoted after. */
 export const kildeBruges: Rule = {
   name: 'kilde-bruges',
   severity: 'warning',
@@ -12,7 +13,7 @@ export const kildeBruges: Rule = {
       for (const { citation } of entry.document.citations) for (const { id } of citation.cites) used.add(id);
       for (const { target } of linkedEntries(entry, corpus)) if (target.collection === 'kilder') used.add(target.id);
     }
-    for (const { data } of corpus.begreber) for (const id of data?.sources ?? []) used.add(id);
+    for (const entry of allEntries(corpus)) for (const { id } of namedSources(entry)) used.add(id);
     for (const { data } of corpus.kilder) if (data?.via) used.add(data.via);
     for (const { path, id } of corpus.kilder) {
       if (used.has(id)) continue;

@@ -1,10 +1,11 @@
 import { closest } from '../../domain/closest.ts';
-import { textEntries } from '../../domain/corpus.ts';
+import { allEntries, textEntries } from '../../domain/corpus.ts';
 import { isSlug } from '../../domain/slug.ts';
+import { namedSources } from '../../domain/statements.ts';
 import { knownIds } from '../known-ids.ts';
 import type { Finding, Rule } from '../problem.ts';
 
-/** Every source that a text or a term names is there. */
+/** Every source that a text or a field names is there. */
 export const kildeFindes: Rule = {
   name: 'kilde-findes',
   severity: 'error',
@@ -26,9 +27,9 @@ export const kildeFindes: Rule = {
         }
       }
     }
-    for (const { path, data, positionOf } of corpus.begreber) {
-      for (const [index, id] of (data?.sources ?? []).entries()) {
-        if (!ids.has(id)) yield { file: path, ...positionOf(['sources', index]), ...unknown(id) };
+    for (const entry of allEntries(corpus)) {
+      for (const { id, path } of namedSources(entry)) {
+        if (!ids.has(id)) yield { file: entry.path, ...entry.positionOf(path), ...unknown(id) };
       }
     }
   },

@@ -36,7 +36,7 @@ function* claims(corpus: Corpus): Iterable<Claim> {
     const address = entry.address.split('/').map(slugify).join('/');
     yield { entry, key: `adresse ${address}`, says: `Adressen ${address}`, field: 'title' };
   }
-  for (const entry of [...corpus.temaer, ...corpus.artikler]) {
+  for (const entry of [...corpus.temaer, ...corpus.artikler, ...corpus.initiativer, ...corpus.modeller, ...corpus.dilemmaer]) {
     if (entry.data)
       yield { entry, key: `${entry.collection} ${slugify(entry.data.title)}`, says: `Titlen «${entry.data.title}»`, field: 'title' };
   }

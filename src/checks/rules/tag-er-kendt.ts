@@ -1,12 +1,14 @@
 import { closest } from '../../domain/closest.ts';
 import { textEntries } from '../../domain/corpus.ts';
 import type { TagUse } from '../../domain/document.ts';
-import { proseTags } from '../../domain/prose-tags.ts';
+import { type ProseTag, proseTags } from '../../domain/prose-tags.ts';
 import type { Finding, Rule } from '../problem.ts';
 
-const list = Object.entries(proseTags)
-  .map(([name, { purpose }]) => `<${name}> (${purpose})`)
-  .join(', ');
+const inWords = (tags: readonly (readonly [string, ProseTag])[]): string =>
+  tags.map(([name, { purpose, lists }]) => (lists ? `<${name} />` : `<${name}> (${purpose})`)).join(', ');
+
+const tags = Object.entries(proseTags);
+const known = `${inWords(tags.filter(([, { lists }]) => !lists))} og listerne ${inWords(tags.filter(([, { lists }]) => lists))}`;
 
 /** A text uses only the portal's own tags, with the attributes that they have, where they can stand. */
 export const tagErKendt: Rule = {
@@ -28,12 +30,15 @@ function* judge({ name, attributes, isInline, isEmpty, holdsBlocks }: TagUse): I
     const near = closest(name, Object.keys(proseTags));
     yield {
       message: name ? `Tagget <${name}> findes ikke.` : 'Et tag uden navn (<>) kan ikke bruges.',
-      fix: `${near ? `Mente du <${near}>? ` : ''}Du kan bruge ${list}.`,
+      fix: `${near ? `Mente du <${near}>? ` : ''}Du kan bruge ${known}.`,
     };
     return;
   }
-  if (isEmpty) yield { message: `<${name}> er tom.`, fix: `Skriv teksten mellem <${name}> og </${name}>, eller slet det.` };
-  if (isInline && !tag.isInline) {
+  if (tag.lists) {
+    if (!isEmpty || isInline)
+      yield { message: `<${name}> viser en liste og skal stå alene.`, fix: `Skriv <${name} /> på en linje for sig selv.` };
+  } else if (isEmpty) yield { message: `<${name}> er tom.`, fix: `Skriv teksten mellem <${name}> og </${name}>, eller slet det.` };
+  if (isInline && !tag.isInline && !tag.lists) {
     yield {
       message: `<${name}> står midt i en linje.`,
       fix: `Sæt <${name}> og </${name}> på linjer for sig selv med en tom linje omkring teksten.`,

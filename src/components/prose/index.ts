@@ -1,10 +1,28 @@
 /** The tags that an author may write in a text. `domain/prose-tags.ts` lists the same ones for the checks. */
+import Arbejdspladser from './Arbejdspladser.astro';
+import Dilemmaer from './Dilemmaer.astro';
 import Eksempel from './Eksempel.astro';
 import Forbehold from './Forbehold.astro';
 import IPraksis from './IPraksis.astro';
+import Jobfunktioner from './Jobfunktioner.astro';
+import Modeller from './Modeller.astro';
 import Rettelse from './Rettelse.astro';
 import Sprog from './Sprog.astro';
+import Tidslinje from './Tidslinje.astro';
 import Uenighed from './Uenighed.astro';
 import VedViIkke from './VedViIkke.astro';
 
-export const proseComponents = { Eksempel, Forbehold, IPraksis, Rettelse, Sprog, Uenighed, VedViIkke };
+export const proseComponents = {
+  Arbejdspladser,
+  Dilemmaer,
+  Eksempel,
+  Forbehold,
+  IPraksis,
+  Jobfunktioner,
+  Modeller,
+  Rettelse,
+  Sprog,
+  Tidslinje,
+  Uenighed,
+  VedViIkke,
+};

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatDate } from '../../../src/domain/danish-dates.ts';
+import { formatDate, formatPartialDate } from '../../../src/domain/danish-dates.ts';
 
 it.each([
   ['2026-11-21', '21. november 2026'],
@@ -11,4 +11,12 @@ it.each([
 
 it('a maintainer is told of a day that is none', () => {
   expect(() => formatDate('i går')).toThrow(RangeError);
+});
+
+it.each([
+  ['1935', '1935'],
+  ['2018-06', 'juni 2018'],
+  ['1935-06-10', '10. juni 1935'],
+])('a reader of the timeline sees %s as «%s»', (iso, expected) => {
+  expect(formatPartialDate(iso)).toBe(expected);
 });

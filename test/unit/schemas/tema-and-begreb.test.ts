@@ -30,13 +30,8 @@ describe('an author is told what to write in place of', () => {
       { ...wholeTheme, mark: 'stjerne' },
       'mark: Skal være et af ordene meeting, offset, rising, overlapping, growing.',
     ],
-    [
-      'an order in words',
-      tema,
-      { ...wholeTheme, order: 'første' },
-      'order: Skal være et helt tal: 1 for det første tema, 2 for det næste.',
-    ],
-    ['an order of half', tema, { ...wholeTheme, order: 1.5 }, 'order: Skal være et helt tal: 1 for det første tema, 2 for det næste.'],
+    ['an order in words', tema, { ...wholeTheme, order: 'første' }, 'order: Skal være et helt tal: 1 for den første, 2 for den næste.'],
+    ['an order of half', tema, { ...wholeTheme, order: 1.5 }, 'order: Skal være et helt tal: 1 for den første, 2 for den næste.'],
     ['an order of nought', tema, { ...wholeTheme, order: 0 }, 'order: Skal være 1 eller mere.'],
     [
       'an article with its ending',

@@ -1,0 +1,113 @@
+/** What articles show in lists: each statement with its sources, each name as a link. */
+import portal from 'virtual:portal';
+import { elementIds } from '../domain/addresses.ts';
+import { formatPartialDate } from '../domain/danish-dates.ts';
+import { statementPlace } from '../domain/statements.ts';
+import { sectors } from '../schemas/arbejdsplads.ts';
+import { eventPlaces } from '../schemas/begivenhed.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { Statement } from '../schemas/fields.ts';
+import { articleLinks } from './apparatus.ts';
+import type { Cite, CitedText, Dilemma, JobFunction, Model, Sector, TimelineEvent, Workplace } from './models.ts';
+import { oncePerBuild } from './once-per-build.ts';
+import { dilemmaEntries, eventEntries, jobFunctionEntries, modelEntries, workplaceEntries } from './published.ts';
+
+interface ListedEntry<Data> {
+  readonly collection: CollectionName;
+  readonly id: string;
+  readonly data: Data;
+}
+
+export const getDilemmas = oncePerBuild(async (): Promise<Dilemma[]> =>
+  Promise.all(
+    inOrder(await dilemmaEntries()).map(async (entry) => ({
+      ...listed(entry),
+      for: cited(entry, 'for', entry.data.for),
+      against: cited(entry, 'against', entry.data.against),
+      ask: entry.data.ask,
+      articles: await articleLinks(entry.data.articles),
+    })),
+  ),
+);
+
+/** The workplaces, sector by sector. */
+export const getSectors = oncePerBuild(async (): Promise<Sector[]> => {
+  const entries = inOrder(await workplaceEntries());
+  return Object.entries(sectors).flatMap(([key, title]) => {
+    const workplaces = entries
+      .filter(({ data }) => data.sector === key)
+      .map((entry): Workplace => ({ ...listed(entry), note: entry.data.note, cites: cites(entry, '', entry.data.sources) }));
+    return workplaces.length > 0 ? [{ title, workplaces }] : [];
+  });
+});
+
+export const getJobFunctions = oncePerBuild(async (): Promise<JobFunction[]> => {
+  const names = new Map((await workplaceEntries()).map(({ id, data }) => [id, data.title]));
+  return Promise.all(
+    inOrder(await jobFunctionEntries()).map(async (entry) => ({
+      ...listed(entry),
+      description: cited(entry, 'description', entry.data.description),
+      workplaces: entry.data.workplaces.map((id) => names.get(id) ?? id),
+      articles: await articleLinks(entry.data.articles),
+    })),
+  );
+});
+
+export const getModels = oncePerBuild(async (): Promise<Model[]> =>
+  Promise.all(
+    inOrder(await modelEntries()).map(async (entry) => {
+      const { data } = entry;
+      const known = (field: 'targetGroup' | 'setting' | 'pay' | 'length' | 'evaluation') => data[field] && cited(entry, field, data[field]);
+      return {
+        ...listed(entry),
+        region: data.region,
+        summary: cited(entry, 'summary', data.summary),
+        targetGroup: known('targetGroup'),
+        setting: known('setting'),
+        pay: known('pay'),
+        length: known('length'),
+        evaluation: known('evaluation'),
+        articles: await articleLinks(data.articles),
+      };
+    }),
+  ),
+);
+
+/** The timeline, oldest first. */
+export const getEvents = oncePerBuild(async (): Promise<TimelineEvent[]> =>
+  Promise.all(
+    (await eventEntries())
+      .toSorted((a, b) => a.data.date.localeCompare(b.data.date))
+      .map(async (entry) => ({
+        ...listed(entry),
+        date: entry.data.date,
+        dateText: entry.data.dateText ?? formatPartialDate(entry.data.date),
+        scene: eventPlaces[entry.data.place],
+        description: cited(entry, 'description', entry.data.description),
+        articles: await articleLinks(entry.data.articles),
+      })),
+  ),
+);
+
+const inOrder = <Entry extends ListedEntry<{ order: number }>>(entries: readonly Entry[]): Entry[] =>
+  entries.toSorted((a, b) => a.data.order - b.data.order);
+
+const listed = ({ collection, id, data }: ListedEntry<{ title: string }>) => ({
+  place: elementIds.listed(collection, id),
+  title: data.title,
+});
+
+const cited = (entry: ListedEntry<unknown>, field: string, { text, sources }: Statement): CitedText => ({
+  text,
+  cites: cites(entry, field, sources),
+});
+
+/** In the order of the reference list, as citations in running text have it. */
+const cites = (entry: ListedEntry<unknown>, field: string, sources: readonly string[]): Cite[] =>
+  sources
+    .toSorted((a, b) => portal.graph.order.indexOf(a) - portal.graph.order.indexOf(b))
+    .map((source) => ({
+      source,
+      label: portal.graph.sources[source]?.label ?? source,
+      place: statementPlace(entry, source, field),
+    }));

@@ -1,0 +1,19 @@
+/** Lists: which article shows the entries that have no page of their own. */
+import { elementIds } from './addresses.ts';
+import { type Corpus, type Entry, isDraft } from './corpus.ts';
+import { proseTags } from './prose-tags.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+
+/** The collections that a text shows as lists, in order. */
+export const listedCollections = ({ document }: Pick<Entry<unknown>, 'document'>): CollectionName[] =>
+  (document?.tags ?? []).flatMap(({ name }) => (Object.hasOwn(proseTags, name) ? (proseTags[name]?.lists ?? []) : []));
+
+/** The entries that a text shows in its lists. */
+export const listedEntries = (entry: Pick<Entry<unknown>, 'document'>, corpus: Corpus): Entry<unknown>[] =>
+  listedCollections(entry).flatMap((collection): readonly Entry<unknown>[] => corpus[collection]);
+
+/** Where an entry without a page is shown: on the page of the first published article that lists its collection. */
+export function listedAddress(collection: CollectionName, id: string, articles: readonly Entry<unknown>[]): string {
+  const shows = articles.find((article) => !isDraft(article) && listedCollections(article).includes(collection));
+  return `${shows?.address ?? '/'}#${elementIds.listed(collection, id)}`;
+}

@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildGraph, type Graph } from '../../../src/domain/graph.ts';
+import { bibliographyOfCorpus } from '../../helpers/bibliography.ts';
+import { article, source, term, theme } from '../../helpers/content.ts';
+import { corpusOf, entryAt } from '../../helpers/corpus.ts';
+
+const dilemma = `title: Løn?
+order: 1
+for:
+  text: Løn er anerkendelse. Det siger to.
+  sources: [ari-2013, bo-2015]
+against:
+  text: Løn gør forholdet skævt.
+  sources: [bo-2015]
+ask: Hvad vil I?
+articles: [definition/liste]
+`;
+const workplace = 'title: Bosteder\norder: 1\nsector: any\nsources: [ari-2013]\n';
+
+const corpus = corpusOf({
+  'content/temaer/definition.yaml': theme('Definition', ['liste']),
+  'content/artikler/definition/kladde.mdx': article('Kladde', '<Dilemmaer />', 'draft: true\n'),
+  'content/artikler/definition/liste.mdx': article('Liste', 'Om løn [@bo-2015].\n\n<Dilemmaer />\n\n<Arbejdspladser />'),
+  'content/begreber/loen.mdx': term('løn', 'Se [dilemmaet](../dilemmaer/loen.yaml).'),
+  'content/dilemmaer/loen.yaml': dilemma,
+  'content/arbejdspladser/bosteder.yaml': workplace,
+  'content/modeller/ingen.yaml': 'title: Ingen\n',
+  'content/kilder/ari-2013.yaml': source('Ari', 2013),
+  'content/kilder/bo-2015.yaml': source('Bo', 2015),
+});
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = buildGraph(corpus, await bibliographyOfCorpus(corpus), false);
+});
+
+const page = 'artikler/definition/liste';
+
+describe('what an article shows in a list', () => {
+  it('has its address on the page of that article, not on that of a draft', () => {
+    expect(entryAt(corpus.dilemmaer, 'content/dilemmaer/loen.yaml').address).toBe('/temaer/definition/liste/#listet-dilemmaer-loen');
+  });
+
+  it('and none of its own where no article shows it', () => {
+    expect(entryAt(corpus.modeller, 'content/modeller/ingen.yaml').address).toBe('/#listet-modeller-ingen');
+  });
+
+  it('is found by a reader of its sources, statement by statement', () => {
+    expect(graph.sources['bo-2015']?.quotations).toEqual([
+      { page, heading: undefined, sentence: 'Om løn (Bo, 2015).', place: 'citat-bo-2015-1' },
+      { page, heading: 'Løn?', sentence: 'Løn er anerkendelse. Det siger to.', place: 'udsagn-dilemmaer-loen-for-bo-2015' },
+      { page, heading: 'Løn?', sentence: 'Løn gør forholdet skævt.', place: 'udsagn-dilemmaer-loen-against-bo-2015' },
+    ]);
+  });
+
+  it('has its sources among those of the page, with every place', () => {
+    expect(graph.pages[page]?.references).toEqual([
+      { source: 'ari-2013', places: ['udsagn-dilemmaer-loen-for-ari-2013', 'udsagn-arbejdspladser-bosteder-ari-2013'] },
+      {
+        source: 'bo-2015',
+        places: ['citat-bo-2015-1', 'udsagn-dilemmaer-loen-for-bo-2015', 'udsagn-dilemmaer-loen-against-bo-2015'],
+      },
+    ]);
+  });
+});
