@@ -18,6 +18,9 @@ export type AboutPart =
 
 const { callouts, footer } = strings;
 
+/** «a, b og c» */
+const listed = (words: readonly string[]): string => new Intl.ListFormat('da', { type: 'conjunction' }).format(words);
+
 export const aboutSections: readonly AboutSection[] = [
   {
     id: 'formaal',
@@ -64,11 +67,11 @@ export const aboutSections: readonly AboutSection[] = [
     id: 'skala',
     title: 'Hvordan inddeler vi kilderne?',
     parts: [
-      'Vi inddeler kilder efter, hvilken slags undersøgelse eller tekst de er. Slagsen siger, hvad en kilde kan vise:',
+      'Vi inddeler kilder efter, hvilken slags undersøgelse eller tekst de er. Det afgør, hvad en kilde kan vise:',
       {
         meanings: evidenceLevels.map(({ name, meaning, kinds }): [string, string] => [
           name,
-          `${meaning} (${kinds.map((kind) => studyKinds[kind]).join(', ')})`,
+          `${meaning} Hertil hører ${listed(kinds.map((kind) => studyKinds[kind].toLocaleLowerCase('da')))}.`,
         ]),
       },
       'Skalaen er ikke en karakter. En oversigt kan være svag, og et lille interviewstudie kan være grundigt. Vi giver ikke karakterer, vi ikke kan begrunde. Har andre vurderet et studies kvalitet, skriver vi, hvem og hvad de nåede frem til.',

@@ -198,6 +198,7 @@ export const strings = {
     against: 'På den anden side',
     ask: 'Tal om:',
     where: 'Nævnes i kilden sammen med:',
+    namedBy: 'Alle er nævnt af',
     models: {
       caption: 'Danske modeller for peerstøtte',
       model: 'Model og sted',

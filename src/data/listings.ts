@@ -8,7 +8,7 @@ import { eventPlaces } from '../schemas/begivenhed.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { Statement } from '../schemas/fields.ts';
 import { articleLinks } from './apparatus.ts';
-import type { Cite, CitedText, Dilemma, JobFunction, Model, Sector, TimelineEvent, Workplace } from './models.ts';
+import type { Cite, CitedText, Dilemma, JobFunction, Model, Sector, TimelineEvent } from './models.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { dilemmaEntries, eventEntries, jobFunctionEntries, modelEntries, workplaceEntries } from './published.ts';
 
@@ -30,15 +30,17 @@ export const getDilemmas = oncePerBuild(async (): Promise<Dilemma[]> =>
   ),
 );
 
-/** The workplaces, sector by sector. */
-export const getSectors = oncePerBuild(async (): Promise<Sector[]> => {
+/** The workplaces, sector by sector, and the sources that name them. */
+export const getSectors = oncePerBuild(async (): Promise<{ sectors: Sector[]; cites: readonly Cite[] }> => {
   const entries = inOrder(await workplaceEntries());
-  return Object.entries(sectors).flatMap(([key, title]) => {
-    const workplaces = entries
-      .filter(({ data }) => data.sector === key)
-      .map((entry): Workplace => ({ ...listed(entry), note: entry.data.note, cites: cites(entry, '', entry.data.sources) }));
-    return workplaces.length > 0 ? [{ title, workplaces }] : [];
-  });
+  const [first] = entries;
+  return {
+    sectors: Object.entries(sectors).flatMap(([key, title]) => {
+      const own = entries.filter(({ data }) => data.sector === key);
+      return own.length > 0 ? [{ title, workplaces: own.map((entry) => ({ ...listed(entry), note: entry.data.note })) }] : [];
+    }),
+    cites: first ? cites(first, '', [...new Set(entries.flatMap(({ data }) => data.sources))]) : [],
+  };
 });
 
 export const getJobFunctions = oncePerBuild(async (): Promise<JobFunction[]> => {
@@ -80,8 +82,8 @@ export const getEvents = oncePerBuild(async (): Promise<TimelineEvent[]> =>
       .toSorted((a, b) => a.data.date.localeCompare(b.data.date))
       .map(async (entry) => ({
         ...listed(entry),
-        date: entry.data.date,
-        dateText: entry.data.dateText ?? formatPartialDate(entry.data.date),
+        date: entry.data.dateText === undefined ? entry.data.date : undefined,
+        when: entry.data.dateText ?? formatPartialDate(entry.data.date),
         scene: eventPlaces[entry.data.place],
         description: cited(entry, 'description', entry.data.description),
         articles: await articleLinks(entry.data.articles),

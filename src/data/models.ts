@@ -182,7 +182,6 @@ export interface Dilemma extends Listed {
 
 export interface Workplace extends Listed {
   readonly note: string | undefined;
-  readonly cites: readonly Cite[];
 }
 
 /** The workplaces that one kind of organisation runs. */
@@ -210,10 +209,10 @@ export interface Model extends Listed {
 }
 
 export interface TimelineEvent extends Listed {
-  /** `1935`, `2018-06` or `1935-06-10` */
-  readonly date: string;
+  /** `1935`, `2018-06` or `1935-06-10`; undefined where only `when` is known. */
+  readonly date: string | undefined;
   /** In words: «10. juni 1935», «1700-tallet». */
-  readonly dateText: string;
+  readonly when: string;
   /** «Danmark» or «Udlandet» */
   readonly scene: string;
   readonly description: CitedText;

@@ -72,8 +72,8 @@ function describePage(
   mentionedBy: EntryKey[],
 ): GraphPage {
   const { document } = entry;
-  const places = new Map<string, string[]>();
-  const addPlace = (source: string, place: string) => places.set(source, [...(places.get(source) ?? []), place]);
+  const places = new Map<string, Set<string>>();
+  const addPlace = (source: string, place: string) => places.set(source, (places.get(source) ?? new Set()).add(place));
   for (const { citation, numbers } of document.citations) {
     for (const [index, { id }] of citation.cites.entries()) addPlace(id, elementIds.cite(id, numbers[index] ?? 1));
   }
@@ -83,7 +83,7 @@ function describePage(
   return {
     headings: document.headings.map(({ depth, text, id }) => ({ depth, text, id })),
     words: document.blocks.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0),
-    references: order.flatMap((source) => (places.has(source) ? [{ source, places: places.get(source) ?? [] }] : [])),
+    references: order.flatMap((source) => (places.has(source) ? [{ source, places: [...(places.get(source) ?? [])] }] : [])),
     terms: [
       ...new Set(
         linkedEntries(entry, corpus)

@@ -29,9 +29,9 @@ export function namedSources(entry: Pick<Entry<unknown>, 'data'>): NamedSource[]
   ];
 }
 
-/** The element of a source after the words that rest on it. @param field the statement's; empty for an entry as a whole */
+/** The element of a source after the words that rest on it. What whole entries rest on stands once for the list. */
 export const statementPlace = ({ collection, id }: Pick<Entry<unknown>, 'collection' | 'id'>, source: string, field: string): string =>
-  elementIds.statementCite([collection, id, ...(field === '' ? [] : [field])].join('-'), source);
+  elementIds.statementCite(field === '' ? collection : `${collection}-${id}-${field}`, source);
 
 const isStatement = (value: unknown): value is Statement =>
   typeof value === 'object' && value !== null && 'text' in value && 'sources' in value;

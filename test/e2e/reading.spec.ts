@@ -88,7 +88,7 @@ test('every article of the theme can be reached in the recommended order', async
 test('an article tells who stands behind it, when it was reviewed and what mentions it', async ({ page }) => {
   await page.goto(kindsOfPage.article);
   const main = page.getByRole('main');
-  await expect(main).toContainText('Sidst gennemgået 21. november 2026');
+  await expect(main).toContainText('Sidst gennemgået 22. november 2026');
   await expect(main).toContainText('Peerstøtteportalens redaktion');
   await expect(main.getByRole('heading', { name: 'Kort fortalt' })).toBeVisible();
   await expect(main.getByRole('heading', { name: 'Nævnes i' })).toBeVisible();

@@ -2,6 +2,7 @@
 import { evaluate } from 'satteri';
 import type { Bibliography } from '../../src/domain/bibliography.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
+import { proseTags } from '../../src/domain/prose-tags.ts';
 import { features } from '../../src/markdown/features.ts';
 import { portalHastPlugins, portalMdastPlugins } from '../../src/markdown/portal-plugins.ts';
 
@@ -32,9 +33,7 @@ function jsx(type: unknown, properties: unknown): Markup {
 /** A portal tag shows its content in an element of its name. */
 const tag = (name: string) => (properties: Properties) => jsx(name, properties);
 
-const components = Object.fromEntries(
-  ['IPraksis', 'Forbehold', 'Uenighed', 'Rettelse', 'VedViIkke', 'Eksempel', 'Sprog'].map((name) => [name, tag(name.toLowerCase())]),
-);
+const components = Object.fromEntries(Object.keys(proseTags).map((name) => [name, tag(name.toLowerCase())]));
 
 /** @param source the whole file, frontmatter included */
 export async function renderEntry(corpus: Corpus, bibliography: Bibliography, path: string, source: string): Promise<string> {

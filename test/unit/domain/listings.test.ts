@@ -24,6 +24,7 @@ const corpus = corpusOf({
   'content/begreber/loen.mdx': term('løn', 'Se [dilemmaet](../dilemmaer/loen.yaml).'),
   'content/dilemmaer/loen.yaml': dilemma,
   'content/arbejdspladser/bosteder.yaml': workplace,
+  'content/arbejdspladser/vaeresteder.yaml': workplace.replace('Bosteder', 'Væresteder'),
   'content/modeller/ingen.yaml': 'title: Ingen\n',
   'content/kilder/ari-2013.yaml': source('Ari', 2013),
   'content/kilder/bo-2015.yaml': source('Bo', 2015),
@@ -55,7 +56,7 @@ describe('what an article shows in a list', () => {
 
   it('has its sources among those of the page, with every place', () => {
     expect(graph.pages[page]?.references).toEqual([
-      { source: 'ari-2013', places: ['udsagn-dilemmaer-loen-for-ari-2013', 'udsagn-arbejdspladser-bosteder-ari-2013'] },
+      { source: 'ari-2013', places: ['udsagn-dilemmaer-loen-for-ari-2013', 'udsagn-arbejdspladser-ari-2013'] },
       {
         source: 'bo-2015',
         places: ['citat-bo-2015-1', 'udsagn-dilemmaer-loen-for-bo-2015', 'udsagn-dilemmaer-loen-against-bo-2015'],
