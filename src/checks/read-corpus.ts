@@ -4,6 +4,7 @@ import { addresses, hasOwnPage } from '../domain/addresses.ts';
 import type { Corpus, Entry, RawFile, UnreadableFile } from '../domain/corpus.ts';
 import { listedAddress } from '../domain/listings.ts';
 import { isPicture, isWholePicture } from '../domain/pictures.ts';
+import { type ListedWord, parseWordList, wordListPath } from '../domain/word-list.ts';
 import { readDocument } from '../markdown/read-document.ts';
 import { decodeFile } from './decode-file.ts';
 import { readFields } from './read-fields.ts';
@@ -13,6 +14,7 @@ export function readCorpus(files: readonly RawFile[], otherPaths: readonly strin
   const entries = Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as Record<CollectionName, Entry<never>[]>;
   const unreadable: UnreadableFile[] = [];
   const strays: string[] = [];
+  const wordList: ListedWord[] = [];
 
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     if (file.isShortcut) {
@@ -20,7 +22,7 @@ export function readCorpus(files: readonly RawFile[], otherPaths: readonly strin
       continue;
     }
     const place = findPlace(file.path);
-    if (!place) {
+    if (!place && file.path !== wordListPath) {
       if (!isPicture(file.path)) strays.push(file.path);
       else if (!isWholePicture(file.path, file.bytes)) {
         unreadable.push({ path: file.path, fault: 'picture', position: { line: 1, column: 1 } });
@@ -29,13 +31,15 @@ export function readCorpus(files: readonly RawFile[], otherPaths: readonly strin
     }
     const decoded = decodeFile(file);
     if ('fault' in decoded) unreadable.push(decoded);
-    else entries[place.collection].push(readEntry(place, file.path, decoded.text));
+    else if (place) entries[place.collection].push(readEntry(place, file.path, decoded.text));
+    else wordList.push(...parseWordList(decoded.text));
   }
   return {
     ...(withListedAddresses(entries) as unknown as Pick<Corpus, CollectionName>),
     paths: new Set([...files.map(({ path }) => path), ...otherPaths]),
     unreadable,
     strays,
+    wordList,
   };
 }
 

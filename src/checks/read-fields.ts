@@ -1,12 +1,23 @@
 /** Reads YAML – a whole file, or the frontmatter of one – against a schema, and remembers where each field stands. */
-import { isCollection, isMap, isNode, isPair, LineCounter, parseDocument, type ScalarTag, type Document as YamlDocument } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type ScalarTag,
+  type Document as YamlDocument,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Entry, FieldFault, YamlFault } from '../domain/corpus.ts';
 import type { Position } from '../domain/position.ts';
+import { alignText } from '../markdown/align-text.ts';
 import { isRealDay } from '../schemas/csl-fields.ts';
 import { findYamlFaults } from './find-yaml-faults.ts';
 
-type Fields = Pick<Entry<unknown>, 'data' | 'fields' | 'fieldFaults' | 'yamlFaults' | 'positionOf'>;
+type Fields = Pick<Entry<unknown>, 'data' | 'fields' | 'fieldFaults' | 'yamlFaults' | 'positionOf' | 'positionIn'>;
 
 /** What Astro's parser makes of text without quotation marks: dates and binary numbers. A day that does not exist is no valid `Date`. */
 const asAstroReads: ScalarTag[] = [
@@ -32,6 +43,7 @@ export function readFields(text: string, kind: 'yaml' | 'frontmatter', schema: z
     fieldFaults: [],
     yamlFaults: [fault],
     positionOf: () => top,
+    positionIn: () => top,
   });
 
   const match = kind === 'frontmatter' && text.startsWith('---') ? frontmatterPattern.exec(text) : null;
@@ -39,14 +51,21 @@ export function readFields(text: string, kind: 'yaml' | 'frontmatter', schema: z
   const skippedLines = kind === 'frontmatter' ? 1 : 0;
 
   const lineCounter = new LineCounter();
-  const yaml = parseDocument(match?.[1] ?? text, { lineCounter, prettyErrors: false, customTags: asAstroReads });
+  const source = match?.[1] ?? text;
+  const yaml = parseDocument(source, { lineCounter, prettyErrors: false, customTags: asAstroReads });
   const place = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + skippedLines, column: col };
   };
   const positionOf = (path: readonly (string | number)[]) => place(findOffset(yaml, path));
+  const positionIn = (path: readonly (string | number)[], offset: number) => {
+    const node = yaml.getIn(path, true);
+    if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return positionOf(path);
+    const [start, end] = node.range;
+    return place(start + (alignText(node.value, source.slice(start, end)).offsets[offset] ?? 0));
+  };
   const yamlFaults = findYamlFaults(yaml, place);
-  if (yamlFaults.length > 0) return { data: undefined, fields: {}, fieldFaults: [], yamlFaults, positionOf };
+  if (yamlFaults.length > 0) return { data: undefined, fields: {}, fieldFaults: [], yamlFaults, positionOf, positionIn };
 
   const written: unknown = yaml.toJS();
   if (typeof written !== 'object' || written === null || Array.isArray(written)) {
@@ -54,7 +73,7 @@ export function readFields(text: string, kind: 'yaml' | 'frontmatter', schema: z
   }
   const result = schema.safeParse(written, { reportInput: true });
   const fieldFaults = result.success ? [] : result.error.issues.flatMap((issue) => toFaults(issue, schema));
-  return { data: result.data, fields: written as Record<string, unknown>, fieldFaults, yamlFaults, positionOf };
+  return { data: result.data, fields: written as Record<string, unknown>, fieldFaults, yamlFaults, positionOf, positionIn };
 }
 
 function toFaults(issue: z.core.$ZodIssue, schema: z.ZodObject): FieldFault[] {

@@ -19,6 +19,7 @@ import { linkFindes } from './rules/link-findes.ts';
 import { listeVises } from './rules/liste-vises.ts';
 import { mdxErGyldig } from './rules/mdx-er-gyldig.ts';
 import { navnErUnikt } from './rules/navn-er-unikt.ts';
+import { ordlisteIOrden } from './rules/ordliste-i-orden.ts';
 import { overskrifterIOrden } from './rules/overskrifter-i-orden.ts';
 import { portalHarIndhold } from './rules/portal-har-indhold.ts';
 import { referenceFindes } from './rules/reference-findes.ts';
@@ -58,4 +59,5 @@ export const rules: readonly Rule[] = [
   listeVises,
   navnErUnikt,
   gennemgangFoerNaeste,
+  ordlisteIOrden,
 ];

@@ -4,6 +4,7 @@
  */
 import type { Document } from './document.ts';
 import type { Position } from './position.ts';
+import type { ListedWord } from './word-list.ts';
 import { type CollectionData, type CollectionName, collectionNames } from '../schemas/collections.ts';
 
 /** A file as it lies on the disk; `path` is from the project's root, with `/`. */
@@ -49,6 +50,8 @@ export interface Entry<Data> {
   readonly document: Document | undefined;
   /** Where a field stands; of a missing one, where its parent does. */
   positionOf(path: readonly (string | number)[]): Position;
+  /** Where a character of a field's text stands. */
+  positionIn(path: readonly (string | number)[], offset: number): Position;
 }
 
 /** Why a file cannot be read as text. */
@@ -68,6 +71,8 @@ export type Corpus = {
   readonly unreadable: readonly UnreadableFile[];
   /** Files in `content/` that belong to no collection. */
   readonly strays: readonly string[];
+  /** Words of ours that no dictionary has; from `content/ordliste.txt`. */
+  readonly wordList: readonly ListedWord[];
 };
 
 /** All entries, collection by collection. */

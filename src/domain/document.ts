@@ -73,6 +73,10 @@ export interface CodeUse {
 /** A paragraph, a table cell or a heading as plain text; U+FFFC stands for each citation. */
 export interface Block {
   readonly text: string;
+  /** The same text, as long, with the mark in place of what is not Danish: words in another language, and code. */
+  readonly danish: string;
+  /** Where a character of the text stands in the file. */
+  positionOf(offset: number): Position;
 }
 
 /** A text node that holds citations, by its place. */

@@ -3,12 +3,13 @@ import { type CitationUse, type CitingText, citationMark, type Document, type Lo
 import { type Position, positionAt } from '../domain/position.ts';
 import { slugify } from '../domain/slug.ts';
 import { alignText } from './align-text.ts';
+import { TextBlock } from './text-block.ts';
 
 /** Puts the facts of a document together while it is walked from top to bottom. */
 export class DocumentCollector {
   readonly #source: string;
   readonly #numbers = new Map<string, number>();
-  readonly #blocks: { text: string }[] = [];
+  readonly #blocks: TextBlock[] = [];
   readonly #citingTexts = new Map<string, CitingText>();
   readonly #headings: Document['headings'][number][] = [];
   readonly #citations: CitationUse[] = [];
@@ -28,6 +29,7 @@ export class DocumentCollector {
   readonly #footnotes = new Map<string, Position>();
   readonly #footnotesUsed = new Set<string>();
   #inside: CitationUse['inside'];
+  #isDanish = true;
 
   constructor(source: string) {
     this.#source = source;
@@ -57,7 +59,7 @@ export class DocumentCollector {
 
   /** A paragraph, a table cell, or a box with text of its own; `visitContent` walks what is in it. */
   block(position: Position, visitContent: () => void): void {
-    const block = { text: '' };
+    const block = new TextBlock(position);
     const index = this.#blocks.push(block) - 1;
     visitContent();
     // Markup inside a bracket cuts it into several text nodes, and none is a whole citation.
@@ -69,7 +71,7 @@ export class DocumentCollector {
   }
 
   heading(depth: number, position: Position, visitContent: () => void): void {
-    this.#blocks.push({ text: '' });
+    this.#blocks.push(new TextBlock(position));
     this.#within('heading', visitContent);
     const text = (this.#blocks.at(-1)?.text ?? '').trim();
     this.#headings.push({ depth, text, id: slugify(text), position });
@@ -130,7 +132,7 @@ export class DocumentCollector {
       if (segment.type === 'citation') uses.push(this.#use(segment, place));
       if (segment.type === 'malformed') this.#malformed.push({ fault: segment.fault, text: written, position: place(segment.start) });
       if (segment.type === 'citation') this.#appendMark();
-      else this.append(written);
+      else this.#append(written, (offset) => place(segment.start + offset));
     }
     // What the parser has found no definition for stands as text.
     for (const { 0: text, index } of value.matchAll(/\[\^[^\]\s]+\]|\[[^[\]@]+\]\[[^[\]@]*\]/g)) {
@@ -141,15 +143,26 @@ export class DocumentCollector {
     if (uses.length > 0) this.#citingTexts.set(placeKey(position), { text: value, segments, uses });
   }
 
-  /** Adds to the plain text of the block. The mark that stands for a citation is nobody else's. */
+  /** Adds to the plain text of the block what is a sign or code, and no running text. */
   append(text: string): void {
-    const block = this.#blocks.at(-1);
-    if (block) block.text += text.replaceAll(citationMark, '');
+    this.#blocks.at(-1)?.append(text.replaceAll(citationMark, ''), text.trim() === '');
+  }
+
+  /** Words in another language than Danish. */
+  foreign(visitContent: () => void): void {
+    const outer = this.#isDanish;
+    this.#isDanish = false;
+    visitContent();
+    this.#isDanish = outer;
+  }
+
+  /** The mark that stands for a citation is nobody else's. */
+  #append(text: string, place: (offset: number) => Position): void {
+    this.#blocks.at(-1)?.append(text.replaceAll(citationMark, ''), this.#isDanish, place);
   }
 
   #appendMark(): void {
-    const block = this.#blocks.at(-1);
-    if (block) block.text += citationMark;
+    this.#blocks.at(-1)?.append(citationMark, true);
   }
 
   #within(place: NonNullable<CitationUse['inside']>, visitContent: () => void): void {

@@ -65,6 +65,7 @@ const visitTag = (node: NodeOf<'mdxJsxFlowElement' | 'mdxJsxTextElement'>, into:
   });
   // `<Forbehold>text</Forbehold>` on one line holds its text without a paragraph.
   if (node.type === 'mdxJsxFlowElement') into.block(placeOf(node), () => visitChildren(node, into));
+  else if (node.name === 'Sprog') into.foreign(() => visitChildren(node, into));
   else visitChildren(node, into);
 };
 

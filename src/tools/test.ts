@@ -21,6 +21,7 @@ const steps: readonly Step[] = [
   { name: 'enheder', command: vitest('test/unit') },
   { name: 'regler', command: vitest('test/rules') },
   { name: 'indhold', command: vitest('test/corpus') },
+  { name: 'stavning', command: ['node', 'src/tools/stavning.ts'] },
   { name: 'ødelagte-sider', command: vitest('test/sites') },
   { name: 'byg', command: ['node', 'src/tools/build.ts'] },
   { name: 'html', command: ['html-validate', '--config', 'test/html-validate.json', 'dist/**/*.html'] },

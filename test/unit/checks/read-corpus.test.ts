@@ -51,6 +51,12 @@ describe('a file that no reader would see is remembered', () => {
     expect(allEntries(corpus)).toEqual([]);
   });
 
+  it('but not the list of our words', () => {
+    const corpus = corpusOf({ 'content/ordliste.txt': 'mentoring\n' });
+    expect(corpus.strays).toEqual([]);
+    expect(corpus.wordList.map(({ word }) => word)).toEqual(['mentoring']);
+  });
+
   it('but not a picture beside an article', () => {
     const corpus = corpusOf({ 'content/artikler/definition/figur.svg': '<svg/>' });
     expect(corpus.strays).toEqual([]);
