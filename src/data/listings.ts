@@ -8,7 +8,7 @@ import { eventPlaces } from '../schemas/begivenhed.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { Statement } from '../schemas/fields.ts';
 import { articleLinks } from './apparatus.ts';
-import type { Cite, CitedText, Dilemma, JobFunction, Model, Sector, TimelineEvent } from './models.ts';
+import type { Cite, CitedText, Dilemma, JobFunction, Model, ModelField, Sector, TimelineEvent } from './models.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { dilemmaEntries, eventEntries, jobFunctionEntries, modelEntries, workplaceEntries } from './published.ts';
 
@@ -59,7 +59,7 @@ export const getModels = oncePerBuild(async (): Promise<Model[]> =>
   Promise.all(
     inOrder(await modelEntries()).map(async (entry) => {
       const { data } = entry;
-      const known = (field: 'targetGroup' | 'setting' | 'pay' | 'length' | 'evaluation') => data[field] && cited(entry, field, data[field]);
+      const known = (field: ModelField) => data[field] && cited(entry, field, data[field]);
       return {
         ...listed(entry),
         region: data.region,

@@ -196,15 +196,13 @@ export interface JobFunction extends Listed {
   readonly articles: readonly PageLink[];
 }
 
-export interface Model extends Listed {
+/** What models are compared by. */
+export type ModelField = 'targetGroup' | 'setting' | 'pay' | 'length' | 'evaluation';
+
+/** A field that is undefined: we do not know. */
+export interface Model extends Listed, Readonly<Record<ModelField, CitedText | undefined>> {
   readonly region: string;
   readonly summary: CitedText;
-  /** Undefined: we do not know. */
-  readonly targetGroup: CitedText | undefined;
-  readonly setting: CitedText | undefined;
-  readonly pay: CitedText | undefined;
-  readonly length: CitedText | undefined;
-  readonly evaluation: CitedText | undefined;
   readonly articles: readonly PageLink[];
 }
 
