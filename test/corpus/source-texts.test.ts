@@ -17,10 +17,11 @@ interface Record {
   readonly citations: readonly { text: string; claim: string; sources: readonly string[]; article: string }[];
   readonly claims: readonly { text: string; claim: string; article: string; entry?: string; words: string }[];
   readonly references: readonly { text: string; id: string }[];
+  readonly corrections: readonly { claim: string; article: string; words: string }[];
 }
 
 const corpus = readContent(root);
-const { citations, claims, references } = parse(readFileSync(join(root, 'test/corpus/source-texts.yaml'), 'utf8')) as Record;
+const { citations, claims, references, corrections } = parse(readFileSync(join(root, 'test/corpus/source-texts.yaml'), 'utf8')) as Record;
 
 const articleOf = (id: string) => entryAt(corpus.artikler, `content/artikler/${id}.mdx`);
 
@@ -53,4 +54,12 @@ it.each(['000', '001', '002', '003', '004'])('a reader finds every other claim o
 it('a reader finds every reference of their lists', () => {
   const ids = corpus.kilder.map(({ id }) => id);
   expect(references.filter(({ id }) => !ids.includes(id))).toEqual([]);
+});
+
+describe('a reader who remembers an old claim is told openly that it was wrong', () => {
+  it.each(corrections.map(({ claim, article, words }) => [claim, article, words]))('%s', (_, article, words) => {
+    const text = readFileSync(join(root, `content/artikler/${article}.mdx`), 'utf8');
+    const boxes = [...text.matchAll(/<Rettelse>([\s\S]*?)<\/Rettelse>/g)].map(([, inside]) => inside);
+    expect(boxes.join('\n')).toContain(words);
+  });
 });
