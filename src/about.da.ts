@@ -26,7 +26,7 @@ export const aboutSections: readonly AboutSection[] = [
     id: 'formaal',
     title: 'Hvorfor findes portalen?',
     parts: [
-      'Peerstøtteportalen samler viden om peerstøtte på dansk og gør den til at bruge. Den nationale Vidensportal, som før samlede den slags viden, lukkede i januar 2024. Nu ligger indholdet spredt i arkiver, på blogs og på projekters egne sider. Her er det samlet igen, holdt op mod kilderne og skrevet forfra.',
+      'Peerstøtteportalen samler viden om peerstøtte på dansk, så den er til at bruge i hverdagen. Den nationale Vidensportal, som før samlede den slags viden, lukkede i januar 2024. Nu ligger indholdet spredt i arkiver, på blogs og på projekters egne sider. Her er det samlet igen, holdt op mod kilderne og skrevet forfra.',
       'Portalen er uafhængig. Ingen myndighed eller organisation står bag.',
     ],
   },
@@ -37,7 +37,7 @@ export const aboutSections: readonly AboutSection[] = [
       {
         meanings: [
           ['Kommuner og regioner', 'Ledere og konsulenter, som vil indføre peerstøtte eller gøre den bedre.'],
-          ['Fagprofessionelle', 'Alle, der møder peerstøtte i deres arbejde og vil vide, hvad den kan, og hvor den har sin grænse.'],
+          ['Fagprofessionelle', 'Alle, der møder peerstøtte i deres arbejde og vil vide, hvad den kan, og hvor dens grænse går.'],
           ['Peerstøtte-givere', 'Frivillige og ansatte, som vil kende deres egen rolle og finde noget at henvise til.'],
           ['Forskere og studerende', 'Alle, der vil følge et udsagn til kilden eller hente henvisninger.'],
           ['Pårørende og andre', 'Alle, der er nysgerrige. Ord, som kræver en forklaring, kan du trykke på.'],
@@ -51,30 +51,30 @@ export const aboutSections: readonly AboutSection[] = [
     parts: [
       'Efter hvert udsagn står den kilde, det bygger på. Tryk på den, og du ser hele henvisningen. På kildens egen side kan du gå den anden vej og se alle de sætninger, der bygger på den.',
       'Vi skriver med vores egne ord. Når en kilde tager fejl, eller når kilder siger noget forskelligt, kan du læse det i teksten.',
-      'En artikel har to datoer: en for, hvornår den sidst er holdt op mod kilderne, og en for, hvornår det skal ske igen.',
+      'Hver artikel har to datoer. Den ene siger, hvornår artiklen sidst er holdt op mod kilderne, den anden, hvornår det skal ske igen.',
     ],
   },
   {
     id: 'valg',
     title: 'Hvordan vælger vi kilder?',
     parts: [
-      'Vi begynder med fem danske tekster om peerstøtte: to fra Vidensportalen, to med resuméer af rapporter og en fra et frivilligt projekt. Alt, hvad de siger, er gået efter og har fået en plads, også dér, hvor vi er uenige.',
+      'Udgangspunktet er fem danske tekster om peerstøtte: to fra Vidensportalen, to med resuméer af rapporter og en fra et frivilligt projekt. Alt, hvad de siger, er gået efter og har fået en plads her, også dér, hvor vi er uenige.',
       'Dertil kommer nyere kilder. Vi foretrækker oversigter og forsøg, når spørgsmålet er, om noget virker, og danske erfaringer og vejledninger, når spørgsmålet er, hvordan det gøres.',
-      'En kilde bliver ikke valgt, fordi resultatet er pænt. Finder et studie ingen forskel, står det også her.',
+      'Vi vælger ikke en kilde, fordi resultatet er pænt. Finder et studie ingen forskel, står det også her.',
     ],
   },
   {
     id: 'skala',
     title: 'Hvordan inddeler vi kilderne?',
     parts: [
-      'Vi inddeler kilder efter, hvilken slags undersøgelse eller tekst de er. Det afgør, hvad en kilde kan vise:',
+      'Vi inddeler kilderne efter, hvilken slags undersøgelse eller tekst de er, for det afgør, hvad de kan vise:',
       {
         meanings: evidenceLevels.map(({ name, meaning, kinds }): [string, string] => [
           name,
           `${meaning} Hertil hører ${listed(kinds.map((kind) => studyKinds[kind].toLocaleLowerCase('da')))}.`,
         ]),
       },
-      'Skalaen er ikke en karakter. En oversigt kan være svag, og et lille interviewstudie kan være grundigt. Vi giver ikke karakterer, vi ikke kan begrunde. Har andre vurderet et studies kvalitet, skriver vi, hvem og hvad de nåede frem til.',
+      'Skalaen er ikke en karakter. En oversigt kan være svag, og et lille interviewstudie kan være grundigt. Karakterer, vi ikke kan begrunde, giver vi ikke. Har andre vurderet et studies kvalitet, skriver vi, hvem de er, og hvad de nåede frem til.',
     ],
   },
   {
@@ -90,7 +90,7 @@ export const aboutSections: readonly AboutSection[] = [
           ['«vi ved ikke»', 'Ingen af de kilder, vi har læst, har undersøgt det.'],
         ],
       },
-      'Bokse i teksten har hver sin opgave:',
+      'Boksene i teksten har hver sin opgave:',
       {
         meanings: [
           [callouts.IPraksis, 'Hvad du kan gøre.'],
@@ -117,7 +117,7 @@ export const aboutSections: readonly AboutSection[] = [
     title: 'Hvordan retter vi fejl?',
     parts: [
       'Når en ældre tekst siger noget, der ikke holder, skriver vi det i en boks med navnet «Rettelse»: hvem der sagde hvad, og hvad der er rigtigt.',
-      'Finder vi eller du en fejl i vores egne tekster, holder vi stedet op mod kilden og retter det. Nederst i artiklen står, hvad der er ændret hvornår.',
+      'Finder du eller vi en fejl i vores egne tekster, holder vi stedet op mod kilden og retter det. Nederst i artiklen står, hvad der er ændret hvornår.',
     ],
   },
   {

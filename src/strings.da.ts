@@ -83,7 +83,7 @@ export const strings = {
       },
       {
         title: 'Slå ordet op',
-        text: 'Ord med prikker under kan du trykke på og få forklaret, uden at du mister din plads i teksten.',
+        text: 'Tryk på et ord med prikker under, og få det forklaret, uden at du mister din plads i teksten.',
         link: 'Se begreberne',
         href: '/begreber/',
         colour: 'lyng',
@@ -180,7 +180,7 @@ export const strings = {
 
   terms: {
     title: 'Begreber',
-    lead: 'Ordene om peerstøtte fra A til Å. Nogle ord viser videre til det ord, som portalen bruger.',
+    lead: 'Ord om peerstøtte fra A til Å. Nogle af dem viser videre til det ord, portalen selv bruger.',
     letters: 'Gå til bogstav',
     see: 'se',
     more: (title: string) => `Læs mere om ${title}`,

@@ -53,33 +53,33 @@ export const evidenceLevels: readonly EvidenceLevel[] = [
   {
     name: 'Samler undersøgelser',
     meaning:
-      'Forskere har ledt efter studier og lagt resultaterne sammen. Det giver det bredeste billede. Men en oversigt er aldrig bedre end de studier, den samler.',
+      'Forskere har ledt efter studier og samlet resultaterne. Det giver det bredeste billede, men en oversigt er aldrig bedre end de studier, den samler.',
     kinds: ['umbrella-review', 'systematic-review', 'literature-review'],
   },
   {
     name: 'Sammenligner ved lodtrækning',
     meaning:
-      'Lodtrækning afgør, hvem der får støtten. Så kan en forskel skyldes støtten og ikke, hvem der valgte den. Et enkelt eller lille forsøg kan stadig tage fejl.',
+      'Lodtrækning afgør, hvem der får støtten. Derfor kan en forskel skyldes støtten selv og ikke, hvem der valgte den. Et enkelt eller lille forsøg kan dog stadig tage fejl.',
     kinds: ['randomised-trial'],
   },
   {
     name: 'Følger og beskriver',
-    meaning: 'Fortæller, hvad der skete, og hvad mennesker oplevede. Kan ikke vise, hvor meget der skyldes støtten.',
+    meaning: 'Fortæller, hvad der skete, og hvad mennesker oplevede, men kan ikke vise, hvor meget af det der skyldes støtten.',
     kinds: ['observational-study', 'qualitative-study', 'evaluation'],
   },
   {
     name: 'Formidler og vejleder',
-    meaning: 'Giver viden og råd videre. Hvor meget det kan bære, kommer an på de kilder, det selv bygger på.',
+    meaning: 'Giver viden og råd videre. Hvor meget de kan bære, kommer an på de kilder, de selv bygger på.',
     kinds: ['guideline', 'knowledge-overview'],
   },
   {
     name: 'Fortæller om praksis',
-    meaning: 'Beskriver et tilbud eller et projekt, ofte med projektets egne ord. Siger, hvordan det gøres, ikke om det virker.',
+    meaning: 'Beskriver et tilbud eller et projekt, ofte med projektets egne ord. Siger, hvordan det gøres, men ikke om det virker.',
     kinds: ['practice-description'],
   },
   {
     name: 'Giver baggrund',
-    meaning: 'Opslag, regler og historie. Bruges til ord, årstal og rammer, ikke til at sige noget om virkning.',
+    meaning: 'Opslag, regler og historie. Bruges til ord, årstal og rammer, men siger ikke noget om virkning.',
     kinds: ['reference-work'],
   },
 ];
