@@ -5,11 +5,12 @@ import { sentences } from './sentences.ts';
 const longest = 6;
 
 /**
- * The LIX of a text; 0 for a text without words. Under 30 is easy, over 50 is hard. A colon ends a
- * sentence here, as LIX has it. A name is not counted as long: no writer can choose a shorter one.
+ * The LIX of texts that are read one after the other; 0 where there are no words. Under 30 is easy, over
+ * 50 is hard. A sentence ends with its text, also without a stop, and at a colon, as LIX has it. A name is
+ * not counted as long: no writer can choose a shorter one.
  */
-export function lix(text: string): number {
-  const parts = sentences(text).flatMap((sentence) => sentence.split(/:\s/));
+export function lix(...texts: readonly string[]): number {
+  const parts = texts.flatMap((text) => sentences(text)).flatMap((sentence) => sentence.split(/:\s/));
   const words = parts.map((part) => part.match(/[\p{L}\p{N}]+(?:[-–'’.,][\p{L}\p{N}]+)*/gu) ?? []);
   const count = words.flat().length;
   if (count === 0) return 0;

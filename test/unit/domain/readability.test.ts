@@ -16,3 +16,7 @@ it.each([
 ])('a writer of «%s» is told the LIX %d', (text, expected) => {
   expect(lix(text)).toBeCloseTo(expected, 6);
 });
+
+it('a writer may leave out the stop after each point of a list', () => {
+  expect(lix('Jeg er glad', 'Peerstøtte giver håb')).toBe(lix('Jeg er glad. Peerstøtte giver håb.'));
+});
