@@ -48,6 +48,10 @@ export interface TagUse {
   readonly name: string;
   /** Whether it stands in a line of text, and not on lines of its own. */
   readonly isInline: boolean;
+  /** Whether it stands in something else: a box, a list, a quote or a footnote. */
+  readonly isNested: boolean;
+  /** Depth of the heading above it; 1, the page's own, where the text has none before it. */
+  readonly headingDepth: number;
   /** Whether there is nothing in it. */
   readonly isEmpty: boolean;
   /** Whether there are paragraphs, lists or the like in it. */

@@ -1,12 +1,12 @@
 /** Lists: which article shows the entries that have no page of their own. */
 import { elementIds } from './addresses.ts';
 import { type Corpus, type Entry, isDraft } from './corpus.ts';
-import { proseTags } from './prose-tags.ts';
+import { proseTag } from './prose-tags.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 
 /** The collections that a text shows as lists, in order. */
 export const listedCollections = ({ document }: Pick<Entry<unknown>, 'document'>): CollectionName[] =>
-  (document?.tags ?? []).flatMap(({ name }) => (Object.hasOwn(proseTags, name) ? (proseTags[name]?.lists ?? []) : []));
+  (document?.tags ?? []).flatMap(({ name }) => proseTag(name)?.lists ?? []);
 
 /** The entries that a text shows in its lists. */
 export const listedEntries = (entry: Pick<Entry<unknown>, 'document'>, corpus: Corpus): Entry<unknown>[] =>

@@ -9,6 +9,8 @@ export interface ProseTag {
   readonly isInline?: boolean;
   /** The collection that it shows; such a tag holds nothing itself. */
   readonly lists?: CollectionName;
+  /** Whether each entry of the list is shown under a heading of its own, at level three. */
+  readonly hasHeadings?: boolean;
   /** Attributes that must be there, each with what it may say. */
   readonly attributes: Readonly<Record<string, { readonly pattern: RegExp; readonly example: string }>>;
 }
@@ -22,8 +24,11 @@ export const proseTags: Readonly<Record<string, ProseTag>> = {
   Eksempel: { purpose: 'et eksempel fra en kilde', attributes: {} },
   Sprog: { purpose: 'ord på et andet sprog', isInline: true, attributes: { kode: { pattern: /^[a-z]{2}$/, example: 'en' } } },
   Modeller: { purpose: 'tabellen over modeller', lists: 'modeller', attributes: {} },
-  Dilemmaer: { purpose: 'listen over dilemmaer', lists: 'dilemmaer', attributes: {} },
+  Dilemmaer: { purpose: 'listen over dilemmaer', lists: 'dilemmaer', hasHeadings: true, attributes: {} },
   Arbejdspladser: { purpose: 'listen over arbejdspladser', lists: 'arbejdspladser', attributes: {} },
-  Jobfunktioner: { purpose: 'listen over jobfunktioner', lists: 'jobfunktioner', attributes: {} },
-  Tidslinje: { purpose: 'tidslinjen', lists: 'tidslinje', attributes: {} },
+  Jobfunktioner: { purpose: 'listen over jobfunktioner', lists: 'jobfunktioner', hasHeadings: true, attributes: {} },
+  Tidslinje: { purpose: 'tidslinjen', lists: 'tidslinje', hasHeadings: true, attributes: {} },
 };
+
+/** @param name as written; undefined for what is no tag of the portal's */
+export const proseTag = (name: string): ProseTag | undefined => (Object.hasOwn(proseTags, name) ? proseTags[name] : undefined);

@@ -30,6 +30,7 @@ export class DocumentCollector {
   readonly #footnotesUsed = new Set<string>();
   #inside: CitationUse['inside'];
   #isDanish = true;
+  #containers = 0;
 
   constructor(source: string) {
     this.#source = source;
@@ -113,8 +114,15 @@ export class DocumentCollector {
     else this.#links.push({ type: 'definition', url, text: label, position });
   }
 
-  tag(tag: Document['tags'][number]): void {
-    this.#tags.push(tag);
+  tag(tag: Omit<Document['tags'][number], 'isNested' | 'headingDepth'>): void {
+    this.#tags.push({ ...tag, isNested: this.#containers > 0, headingDepth: this.#headings.at(-1)?.depth ?? 1 });
+  }
+
+  /** What stands in a box, a list, a quote or a footnote. */
+  nested(visitContent: () => void): void {
+    this.#containers++;
+    visitContent();
+    this.#containers--;
   }
 
   code(code: Document['code'][number]): void {

@@ -33,6 +33,9 @@ function visitChildren(node: MdastNode, into: DocumentCollector): void {
 const visitBlock = (node: NodeOf<'paragraph' | 'tableCell'>, into: DocumentCollector): void =>
   into.block(placeOf(node), () => visitChildren(node, into));
 
+const visitContainer = (node: NodeOf<'blockquote' | 'listItem' | 'mdxJsxFlowElement'>, into: DocumentCollector): void =>
+  into.nested(() => visitChildren(node, into));
+
 const blockTypes: ReadonlySet<string> = new Set([
   'paragraph',
   'heading',
@@ -64,7 +67,7 @@ const visitTag = (node: NodeOf<'mdxJsxFlowElement' | 'mdxJsxTextElement'>, into:
     holdsBlocks: node.children.some(({ type }) => blockTypes.has(type)),
   });
   // `<Forbehold>text</Forbehold>` on one line holds its text without a paragraph.
-  if (node.type === 'mdxJsxFlowElement') into.block(placeOf(node), () => visitChildren(node, into));
+  if (node.type === 'mdxJsxFlowElement') into.block(placeOf(node), () => visitContainer(node, into));
   else if (node.name === 'Sprog') into.foreign(() => visitChildren(node, into));
   else visitChildren(node, into);
 };
@@ -74,6 +77,8 @@ const ignore = (): void => {};
 const visitors: Visitors = {
   paragraph: visitBlock,
   tableCell: visitBlock,
+  blockquote: visitContainer,
+  listItem: visitContainer,
   heading: (node, into) => into.heading(node.depth, placeOf(node), () => visitChildren(node, into)),
   text: (node, into) => into.text(node.value, placeOf(node), node.position?.start.offset ?? 0, node.position?.end.offset ?? 0),
   inlineCode: (node, into) => into.append(node.value),
@@ -83,7 +88,7 @@ const visitors: Visitors = {
   footnoteReference: (node, into) => into.footnoteReference(node.identifier),
   footnoteDefinition: (node, into) => {
     into.footnoteDefinition(node.identifier, placeOf(node));
-    visitChildren(node, into);
+    into.nested(() => visitChildren(node, into));
   },
   image: (node, into) => into.image(node.url, node.alt ?? '', placeOf(node)),
   imageReference: (node, into) => into.imageReference(node.identifier, node.alt ?? '', placeOf(node)),

@@ -1,4 +1,5 @@
 import { textEntries } from '../../domain/corpus.ts';
+import { proseTag } from '../../domain/prose-tags.ts';
 import type { Finding, Rule } from '../problem.ts';
 
 const explanations: readonly (readonly [RegExp, (match: RegExpExecArray) => Pick<Finding, 'message' | 'fix'>])[] = [
@@ -7,7 +8,12 @@ const explanations: readonly (readonly [RegExp, (match: RegExpExecArray) => Pick
     ([, tag = '']) =>
       /^[a-z]/.test(tag)
         ? { message: `<${tag}> er HTML, som ikke må stå i en tekst.`, fix: 'Skriv det med Markdown. En ny linje laves med en tom linje.' }
-        : { message: `<${tag}> bliver ikke lukket.`, fix: `Skriv </${tag}> på en linje for sig selv, dér hvor boksen slutter.` },
+        : {
+            message: `<${tag}> bliver ikke lukket.`,
+            fix: proseTag(tag)?.lists
+              ? `Skriv <${tag} /> med skråstreg før >.`
+              : `Skriv </${tag}> på en linje for sig selv, dér hvor boksen slutter.`,
+          },
   ],
   [
     /Unexpected closing tag `<\/([^>`]*)>`/,

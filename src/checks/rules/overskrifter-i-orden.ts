@@ -1,6 +1,7 @@
 import { isReservedId } from '../../domain/addresses.ts';
 import { textEntries } from '../../domain/corpus.ts';
-import type { Heading } from '../../domain/document.ts';
+import type { Heading, TagUse } from '../../domain/document.ts';
+import { proseTag } from '../../domain/prose-tags.ts';
 import { knownIds } from '../known-ids.ts';
 import type { Finding, Rule } from '../problem.ts';
 
@@ -18,9 +19,20 @@ export const overskrifterIOrden: Rule = {
         level = Math.max(heading.depth, 2);
         if (heading.id && !lines.has(heading.id)) lines.set(heading.id, heading.position.line);
       }
+      for (const tag of document.tags) for (const fault of judgeList(tag)) yield { file: path, ...tag.position, ...fault };
     }
   },
 };
+
+/** A list with headings of its own stands right under one of level two. */
+function* judgeList({ name, headingDepth }: TagUse): Iterable<Pick<Finding, 'message' | 'fix'>> {
+  if (headingDepth === 2 || !proseTag(name)?.hasHeadings) return;
+  const above = headingDepth === 1 ? 'ingen overskrift' : `en overskrift på niveau ${headingDepth}`;
+  yield {
+    message: `<${name} /> har selv overskrifter på niveau 3, og over den står ${above}.`,
+    fix: `Skriv en overskrift med to #-tegn (##) før <${name} />.`,
+  };
+}
 
 function* judge(
   { depth, text, id }: Heading,

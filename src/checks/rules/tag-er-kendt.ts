@@ -1,7 +1,7 @@
 import { closest } from '../../domain/closest.ts';
 import { textEntries } from '../../domain/corpus.ts';
 import type { TagUse } from '../../domain/document.ts';
-import { type ProseTag, proseTags } from '../../domain/prose-tags.ts';
+import { type ProseTag, proseTag, proseTags } from '../../domain/prose-tags.ts';
 import type { Finding, Rule } from '../problem.ts';
 
 const inWords = (tags: readonly (readonly [string, ProseTag])[]): string =>
@@ -24,8 +24,8 @@ export const tagErKendt: Rule = {
   },
 };
 
-function* judge({ name, attributes, isInline, isEmpty, holdsBlocks }: TagUse): Iterable<Pick<Finding, 'message' | 'fix'>> {
-  const tag = Object.hasOwn(proseTags, name) ? proseTags[name] : undefined;
+function* judge({ name, attributes, isInline, isNested, isEmpty, holdsBlocks }: TagUse): Iterable<Pick<Finding, 'message' | 'fix'>> {
+  const tag = proseTag(name);
   if (!tag) {
     const near = closest(name, Object.keys(proseTags));
     yield {
@@ -35,8 +35,11 @@ function* judge({ name, attributes, isInline, isEmpty, holdsBlocks }: TagUse): I
     return;
   }
   if (tag.lists) {
-    if (!isEmpty || isInline)
-      yield { message: `<${name}> viser en liste og skal stå alene.`, fix: `Skriv <${name} /> på en linje for sig selv.` };
+    if (!isEmpty || isInline || isNested)
+      yield {
+        message: `<${name}> viser en liste og skal stå alene.`,
+        fix: `Skriv <${name} /> på en linje for sig selv, uden for bokse, punkter og citater.`,
+      };
   } else if (isEmpty) yield { message: `<${name}> er tom.`, fix: `Skriv teksten mellem <${name}> og </${name}>, eller slet det.` };
   if (isInline && !tag.isInline && !tag.lists) {
     yield {

@@ -1,6 +1,6 @@
 import { textEntries } from '../../domain/corpus.ts';
 import type { CodeUse } from '../../domain/document.ts';
-import { proseTags } from '../../domain/prose-tags.ts';
+import { proseTag } from '../../domain/prose-tags.ts';
 import type { Rule } from '../problem.ts';
 
 const kinds: Record<CodeUse['type'], { message: string; fix: string }> = {
@@ -23,7 +23,7 @@ export const tekstErUdenKode: Rule = {
     for (const { path, document } of textEntries(corpus)) {
       for (const { type, position } of document.code) yield { file: path, ...position, ...kinds[type] };
       for (const { name, attributes, position } of document.tags) {
-        if (!Object.hasOwn(proseTags, name) && /^[a-z]/.test(name)) {
+        if (!proseTag(name) && /^[a-z]/.test(name)) {
           yield { file: path, ...position, message: `<${name}> er HTML, som ikke må stå i en tekst.`, fix: kinds.html.fix };
         }
         for (const attribute of attributes) {

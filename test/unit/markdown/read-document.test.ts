@@ -141,3 +141,15 @@ it('an author’s tags are all found, with what is text and what is code', () =>
     { name: '{…}', value: undefined, isCode: true },
   ]);
 });
+
+it('an author’s tags are told apart by where they stand', () => {
+  const body = ['<A />', '## To', '<A />', '<B>', '<A />', '</B>', '- <A />', '> <A />', '### Tre', '<A />', 'x[^1]', '[^1]: <A />'];
+  const lists = readDocument(body.join('\n\n')).tags.filter(({ name }) => name === 'A');
+  expect(lists.map(({ isNested, headingDepth }) => [isNested, headingDepth])).toEqual([
+    [false, 1],
+    [false, 2],
+    ...[true, true, true].map((isNested) => [isNested, 2]),
+    [false, 3],
+    [true, 3],
+  ]);
+});
