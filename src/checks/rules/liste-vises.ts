@@ -1,41 +1,67 @@
-import { hasOwnPage } from '../../domain/addresses.ts';
-import { isDraft } from '../../domain/corpus.ts';
-import { proseTags } from '../../domain/prose-tags.ts';
-import { collectionNames } from '../../schemas/collections.ts';
-import type { Rule } from '../problem.ts';
+import { type Corpus, type Entry, isDraft, textEntries } from '../../domain/corpus.ts';
+import { proseTag, proseTags } from '../../domain/prose-tags.ts';
+import { isEveryArticleRead } from '../every-article-read.ts';
+import { knownIds } from '../known-ids.ts';
+import type { Finding, Rule } from '../problem.ts';
+
+/** A place where a text shows a list. */
+interface ListUse {
+  readonly entry: Entry<unknown>;
+  readonly place: Pick<Finding, 'file' | 'line' | 'column'>;
+}
 
 /** What has no page of its own is shown by one article, and once. */
 export const listeVises: Rule = {
   name: 'liste-vises',
   severity: 'error',
   *check(corpus) {
-    const articles = corpus.artikler.filter((article) => !isDraft(article));
-    for (const collection of collectionNames) {
-      const [tag] = Object.entries(proseTags).find(([, { lists }]) => lists === collection) ?? [];
-      if (hasOwnPage(collection) || tag === undefined) continue;
-      const uses = articles.flatMap(({ path, document }) =>
-        (document?.tags ?? []).filter(({ name }) => name === tag).map(({ position }) => ({ file: path, ...position })),
-      );
-      const [first] = corpus[collection];
-      if (first && uses.length === 0 && corpus.unreadable.length === 0) {
+    for (const [tag, { lists }] of Object.entries(proseTags)) {
+      if (!lists) continue;
+      const uses = usesOf(tag, corpus);
+      const inArticles = uses.filter(({ entry }) => entry.collection === 'artikler');
+      const [shown, ...again] = inArticles.filter(({ entry }) => !isDraft(entry));
+      const [first] = corpus[lists];
+      for (const { place } of uses.filter(({ entry }) => entry.collection !== 'artikler')) {
+        yield { ...place, message: `<${tag} /> kan kun stå i en artikel.`, fix: 'Slet det, og link til artiklen i stedet.' };
+      }
+      for (const { place } of again) yield { ...place, ...shownAgain(tag, place.file, shown?.place) };
+      if (shown && knownIds(corpus, lists).size === 0) {
         yield {
-          file: first.path,
-          line: 1,
-          column: 1,
-          message: `Ingen artikel viser det, der ligger i content/${collection}/.`,
-          fix: `Skriv <${tag} /> på en linje for sig selv i den artikel, der skal vise det.`,
+          ...shown.place,
+          message: `<${tag} /> har ikke noget at vise: content/${lists}/ er tom.`,
+          fix: `Slet <${tag} />, eller opret en fil i content/${lists}/.`,
         };
       }
-      for (const use of uses.slice(1)) {
-        yield { ...use, message: `<${tag} /> står også i ${uses[0]?.file}.`, fix: 'Slet det ene sted, og link i stedet.' };
-      }
-      if (uses[0] && !first) {
-        yield {
-          ...uses[0],
-          message: `<${tag} /> har ikke noget at vise: content/${collection}/ er tom.`,
-          fix: `Slet <${tag} />, eller opret en fil i content/${collection}/.`,
-        };
+      if (first && !shown && isEveryTagKnown(corpus)) {
+        yield { file: first.path, line: 1, column: 1, ...shownByNobody(tag, `content/${lists}/`, inArticles[0]?.place.file) };
       }
     }
   },
 };
+
+const usesOf = (tag: string, corpus: Corpus): ListUse[] =>
+  textEntries(corpus).flatMap((entry) =>
+    entry.document.tags.filter(({ name }) => name === tag).map(({ position }) => ({ entry, place: { file: entry.path, ...position } })),
+  );
+
+/** A tag that is misspelt, or in an article that cannot be read, is told of by other rules. */
+const isEveryTagKnown = (corpus: Corpus): boolean =>
+  isEveryArticleRead(corpus) && corpus.artikler.every(({ document }) => document?.tags.every(({ name }) => proseTag(name)));
+
+type Words = Pick<Finding, 'message' | 'fix'>;
+
+const shownAgain = (tag: string, file: string, first: ListUse['place'] | undefined): Words => ({
+  message: `<${tag} /> står også ${first?.file === file ? `på linje ${first.line}` : `i ${first?.file}`}.`,
+  fix: 'Slet det ene sted, og link i stedet.',
+});
+
+const shownByNobody = (tag: string, folder: string, draft: string | undefined): Words =>
+  draft
+    ? {
+        message: `Kun en kladde viser det, der ligger i ${folder}: ${draft}.`,
+        fix: `Udgiv den (slet «draft: true»), eller skriv <${tag} /> i en anden artikel.`,
+      }
+    : {
+        message: `Ingen artikel viser det, der ligger i ${folder}.`,
+        fix: `Skriv <${tag} /> på en linje for sig selv i den artikel, der skal vise det.`,
+      };
