@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileId, text, textList } from './fields.ts';
+import { distinct, fileId, text, textList } from './fields.ts';
 
 /** The frontmatter of a term: `content/begreber/<id>.mdx`; the body is the longer text. */
 export const begreb = z.strictObject({
@@ -17,11 +17,13 @@ export const begreb = z.strictObject({
   /** Related terms, by file name. */
   seeAlso: z
     .array(fileId('Navnet på en fil i content/begreber/ uden .mdx.', 'begreber'), { error: 'Skal være en liste over begreber.' })
+    .check(distinct)
     .default([])
     .describe('Beslægtede begreber (filnavne uden .mdx).'),
   /** The sources that the definition rests on, by file name. */
   sources: z
     .array(fileId('Navnet på en fil i content/kilder/ uden .yaml.', 'kilder'), { error: 'Skal være en liste over kilder.' })
+    .check(distinct)
     .default([])
     .describe('De kilder, definitionen bygger på (filnavne uden .yaml).'),
 });

@@ -58,14 +58,26 @@ export const choice = <Key extends string>(description: string, choices: Record<
     .meta({ description, enumDescriptions: Object.values(choices) });
 };
 
+/** A check of a list in which nothing stands twice: what is shown of it has an address of its own. */
+export const distinct = ({ value, issues }: z.core.ParsePayload<string[]>): void => {
+  for (const [index, item] of value.entries()) {
+    if (value.indexOf(item) === index) continue;
+    issues.push({ code: 'custom', input: item, path: [index], message: `«${item}» står to gange. Slet den ene linje.` });
+  }
+};
+
 /** Sources by file name; at least one. */
 export const sourceIds = (description: string) =>
   z
     .array(fileId('Navnet på en fil i content/kilder/ uden .yaml.', 'kilder'), {
       error: 'Skal være en liste over kilder, fx «- repper-2013».',
     })
+    .check(distinct)
     .min(1, { error: 'Nævn mindst én kilde, fx «- repper-2013».' })
     .describe(description);
+
+/** A link, a citation, bold type or a tag, as an article has them. */
+const markup = /\[[^\]]*\]\(|\[-?@|(?<!\S)@[a-z]|\*\*|<\/?[A-Z]/;
 
 /** What is said of a thing, with the sources that say so. The portal shows the sources right after the words. */
 export const statement = (description: string) =>
@@ -73,7 +85,10 @@ export const statement = (description: string) =>
     .strictObject(
       {
         /** One to three sentences without links. */
-        text: text('Det, der siges, i en til tre sætninger uden links.', 'Forløbet varer op til fire måneder.'),
+        text: text('Det, der siges, i en til tre sætninger uden links.', 'Forløbet varer op til fire måneder.').refine(
+          (written) => !markup.test(written),
+          { error: 'Vises, som det står: ingen links, henvisninger, fed skrift eller tags. Kilden skrives under «sources».' },
+        ),
         /** What it rests on. */
         sources: sourceIds('De kilder, udsagnet bygger på (filnavne uden .yaml).'),
       },
@@ -92,6 +107,7 @@ export const articleIds = (description: string) =>
         .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, { error: 'Skal være tema og artikel, fx «organisering/modeller».' }),
       { error: 'Skal være en liste over artikler, fx «- organisering/modeller».' },
     )
+    .check(distinct)
     .min(1, { error: 'Nævn mindst én artikel, fx «- organisering/modeller».' })
     .describe(description);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleIds, fileId, order, statement, text } from './fields.ts';
+import { articleIds, distinct, fileId, order, statement, text } from './fields.ts';
 
 /** Something that a peer supporter can be employed to do: `content/jobfunktioner/<id>.yaml`. */
 export const jobfunktion = z.strictObject({
@@ -14,6 +14,7 @@ export const jobfunktion = z.strictObject({
     .array(fileId('Navnet på en fil i content/arbejdspladser/ uden .yaml.', 'arbejdspladser'), {
       error: 'Skal være en liste over arbejdspladser. Skriv [] hvis kilden ikke nævner nogen.',
     })
+    .check(distinct)
     .describe('De arbejdspladser, kilden nævner for funktionen (filnavne uden .yaml). Skriv [] hvis der ingen er.'),
   /** Where the portal says more. */
   articles: articleIds('De artikler, der siger mere, som «tema/artikel».'),

@@ -34,6 +34,20 @@ describe('an event stands on a real date', () => {
   });
 });
 
+it.each(['Noget [@bo-2015].', 'Noget, siger @bo-2015.', 'Se [her](../x.mdx).', '**Noget** sker.', '<Sprog kode="en">x</Sprog>'])(
+  'an author is told that a statement is shown as it stands: %s',
+  (text) => {
+    expect(model.safeParse({ ...wholeModel, summary: { ...statement, text } }).error?.issues.map(({ message }) => message)).toEqual([
+      'Vises, som det står: ingen links, henvisninger, fed skrift eller tags. Kilden skrives under «sources».',
+    ]);
+  },
+);
+
+it('an author’s statement may have brackets, addresses and signs of its own', () => {
+  const written = 'Prisen [2011-tal] er < 5 kr. (p < 0,05) * 2; skriv til a@b.dk.';
+  expect(model.parse({ ...wholeModel, summary: { ...statement, text: written } }).summary.text).toBe(written);
+});
+
 it('a model says only what we know', () => {
   expect(model.parse(wholeModel).length).toBeUndefined();
   expect(model.parse({ ...wholeModel, length: statement }).length).toEqual(statement);
@@ -48,6 +62,18 @@ describe('an author is told what to write in place of', () => {
       dilemma,
       { ...side, for: { text: 'Noget.', sources: [] } },
       'for.sources: Nævn mindst én kilde, fx «- repper-2013».',
+    ],
+    [
+      'a source that is named twice',
+      dilemma,
+      { ...side, for: { ...statement, sources: ['bo-2015', 'al-2014', 'bo-2015'] } },
+      'for.sources.2: «bo-2015» står to gange. Slet den ene linje.',
+    ],
+    [
+      'an article that is named twice',
+      initiativ,
+      { ...initiative, articles: [...articles, ...articles] },
+      'articles.1: «historie/tidslinje» står to gange. Slet den ene linje.',
     ],
     ['a statement in a line', dilemma, { ...side, against: 'Noget.' }, 'against: Skal have «text» og «sources».'],
     [
