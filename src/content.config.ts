@@ -1,14 +1,22 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { collections as definitions, type CollectionName } from './schemas/collections.ts';
+
+/** Astro warns, in English, of a folder that is empty or not there. The checks say what has to be there. */
+const withoutWarnings = (loader: Loader): Loader => ({
+  ...loader,
+  load: (context) => loader.load({ ...context, logger: Object.assign(Object.create(context.logger), { warn: () => {} }) }),
+});
 
 /** The id is the path, also of a file called `index`, as the checks have it. */
 const files = (name: CollectionName) =>
-  glob({
-    base: `./content/${name}`,
-    pattern: `**/*.${definitions[name].extension}`,
-    generateId: ({ entry }) => entry.replace(/\.\w+$/, ''),
-  });
+  withoutWarnings(
+    glob({
+      base: `./content/${name}`,
+      pattern: `**/*.${definitions[name].extension}`,
+      generateId: ({ entry }) => entry.replace(/\.\w+$/, ''),
+    }),
+  );
 
 export const collections = {
   temaer: defineCollection({ loader: files('temaer'), schema: definitions.temaer.schema }),

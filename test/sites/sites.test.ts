@@ -59,6 +59,13 @@ describe('a whole site', () => {
     expect(existsSync(join(site.folder, '.dist-ny'))).toBe(false);
     expect(existsSync(join(site.folder, '.bygger'))).toBe(false);
   });
+
+  test('may have folders that are empty or not there, and nothing is said of them', () => {
+    const site = make({ 'content/begreber/et-ord.mdx': '', [articlePath]: article('En artikel', 'Et udsagn [@bo-2020].') });
+    mkdirSync(join(site.folder, 'content/dilemmaer'));
+    expect(existsSync(join(site.folder, 'content/initiativer'))).toBe(false);
+    expect(buildSite(site)).toEqual({ status: 0, output: 'Portalen er bygget i dist/.\n' });
+  });
 });
 
 describe('what Astro only logs stops the build', () => {
