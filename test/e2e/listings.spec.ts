@@ -22,6 +22,42 @@ test('a model is compared row by row, and what is not known is said', async ({ p
   ).toBeVisible();
 });
 
+test('the first column of the models never hides the source that the keyboard has come to', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 700 });
+  await page.goto(kindsOfPage.models);
+  const table = page.locator('.models');
+  const sources = await table.getByRole('button').count();
+  expect(sources).toBeGreaterThan(20);
+  await table.getByRole('button').last().focus();
+  const hidden: string[] = [];
+  for (let steps = 1; steps < sources; steps++) {
+    await page.keyboard.press('Shift+Tab');
+    const { name, right, column } = await table.locator(':focus').evaluate((button) => ({
+      name: button.id,
+      right: button.getBoundingClientRect().right,
+      column: button.closest('tr')?.querySelector('th')?.getBoundingClientRect().right ?? 0,
+    }));
+    if (right <= column) hidden.push(name);
+  }
+  expect(hidden).toEqual([]);
+});
+
+test('the models fit a sheet of paper', async ({ page }) => {
+  await page.goto(kindsOfPage.models);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 627, height: 900 });
+  const { wide, room } = await page.locator('.models').evaluate((table) => ({ wide: table.scrollWidth, room: innerWidth }));
+  expect(wide).toBeGreaterThan(300);
+  expect(wide).toBeLessThanOrEqual(room);
+});
+
+test('the dilemmas have the numbers that the article calls them by', async ({ page }) => {
+  await page.goto(kindsOfPage.dilemmas);
+  const titles = await page.locator('.dilemmas').getByRole('heading', { level: 3 }).allTextContents();
+  expect(titles.length).toBeGreaterThanOrEqual(7);
+  expect(titles.map((title) => Number.parseInt(title.trim(), 10))).toEqual(titles.map((_, index) => index + 1));
+});
+
 test('the source of a statement opens beside it, and stands in the list of the page', async ({ page }) => {
   await page.goto(kindsOfPage.dilemmas);
   const side = page.getByText('På den anden side', { exact: true }).first().locator('..');
