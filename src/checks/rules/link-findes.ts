@@ -5,7 +5,13 @@ import type { LinkUse } from '../../domain/document.ts';
 import { entryLookup, type LinkTarget, relativePath, resolveLink } from '../../domain/links.ts';
 import type { Finding, Rule } from '../problem.ts';
 
-const kinds: Record<string, string> = { artikler: 'Artiklen', begreber: 'Begrebet', kilder: 'Kilden', temaer: 'Temaet' };
+const kinds: Record<string, string> = {
+  artikler: 'Artiklen',
+  begreber: 'Begrebet',
+  initiativer: 'Initiativet',
+  kilder: 'Kilden',
+  temaer: 'Temaet',
+};
 
 /** Every link leads to a file, a heading or a page that is published. */
 export const linkFindes: Rule = {
@@ -86,7 +92,10 @@ const emptyTheme = ({ id }: Entry<unknown>): Fault => ({
 function judgeMissing(path: string, from: string, corpus: Corpus): Fault {
   if (corpus.unreadable.some((file) => file.path === path))
     return { message: `${path} kan ikke læses.`, fix: 'Ret først fejlen i den fil.' };
-  const near = nearestFile(path, corpus.paths);
+  const near = nearestFile(
+    path,
+    [...corpus.paths].filter((candidate) => candidate !== from),
+  );
   const kind = kinds[path.split('/')[1] ?? ''] ?? 'Filen';
   return {
     message: `${kind} ${path} findes ikke.`,
@@ -95,14 +104,14 @@ function judgeMissing(path: string, from: string, corpus: Corpus): Fault {
 }
 
 /** A file of that name in another folder, or one with nearly that name in the same. */
-function nearestFile(path: string, paths: ReadonlySet<string>): string | undefined {
+function nearestFile(path: string, paths: readonly string[]): string | undefined {
   const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1);
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const elsewhere = [...paths].find((candidate) => nameOf(candidate) === nameOf(path));
+  const elsewhere = paths.find((candidate) => nameOf(candidate) === nameOf(path));
   if (elsewhere) return elsewhere;
   const near = closest(
     nameOf(path),
-    [...paths].filter((candidate) => candidate.startsWith(folder)).map((candidate) => candidate.slice(folder.length)),
+    paths.filter((candidate) => candidate.startsWith(folder)).map((candidate) => candidate.slice(folder.length)),
   );
   return near && folder + near;
 }
