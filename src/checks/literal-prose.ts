@@ -2,7 +2,7 @@
 import { positionAt } from '../domain/position.ts';
 import type { Prose } from '../domain/prose.ts';
 
-const commentOrLiteral = /\/\/.*|\/\*[\s\S]*?\*\/|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/g;
+const commentOrLiteral = /\/\/.*|\/\*[\s\S]*?\*\/|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g;
 
 /** What an import, a key or the name of a thing says is not read. */
 const isName = (before: string, after: string): boolean => /(?:\bfrom|\b(?:id|href|colour|shape|type):) $/.test(before) || after === ':';

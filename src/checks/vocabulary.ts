@@ -18,7 +18,7 @@ const shortestPart = 4;
 /** «PEER», «DEFACTUMs». */
 const acronym = /^\p{Lu}[\p{Lu}\p{N}]+s?$/u;
 
-/** After an acronym or a number: «VIVE’s», «1990’erne». */
+/** After an acronym or a number: «VIVE’s», «1990’erne». After a word it is a mistake: «kommunen’s». */
 const ending = /['’](?:s|ens?|ets?|ers?|ernes?)$/u;
 
 /** Every word that may stand in a text: the dictionary's, those of our list, the terms, and names in terms and of authors. */
@@ -60,8 +60,7 @@ export class Vocabulary {
   }
 
   #isWord(word: string): boolean {
-    if (/\p{N}/u.test(word) || acronym.test(word)) return true;
-    if (ending.test(word)) return this.#isWord(word.replace(ending, ''));
+    if (/\p{N}/u.test(word) || acronym.test(word.replace(ending, ''))) return true;
     return this.#isEntry(word) || this.#isCompound(word.toLowerCase());
   }
 

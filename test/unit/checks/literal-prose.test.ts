@@ -9,6 +9,7 @@ describe('a reader’s words in the interface are', () => {
     ['in quotation marks', "const a = { title: 'Søg her', again: 'Prøv igen' };", ['Søg her', 'Prøv igen']],
     ['in a template, around what is put in', `const a = (n: number) => \`Viser \${n} af \${total(n)}.\`;`, ['Viser … af ….']],
     ['in a function', "const a = (n: number) => n === 1 ? 'én' : 'flere';", ['én', 'flere']],
+    ['in double quotation marks, around an apostrophe', `const a = { title: "VIVE's tal", again: 'Prøv' };`, ["VIVE's tal", 'Prøv']],
     ['beside an escape', "const a = 'Det er \\'godt\\'';", ['Det er …godt…']],
   ])('%s', (_, source, expected) => {
     expect(texts(source)).toEqual(expected);

@@ -35,6 +35,7 @@ describe('an author is told of', () => {
     ['an abbreviation without its stop', 'bl.a en', ['bl.a']],
     ['a stop without a space', 'ord.En', ['ord.En']],
     ['a soft hyphen that hides nothing', 'støt\u00ADe', ['støte']],
+    ['a genitive with an apostrophe', 'støtte’s', ['støtte’s']],
     ['an unknown word before an apostrophe', 'ordd’et', ['ordd’et']],
     ['a foreign word that is not marked', 'en agency', ['agency']],
     ['a name written small', 'campos', ['campos']],
