@@ -1,4 +1,5 @@
 import { collections } from '../../schemas/collections.ts';
+import { wordListPath } from '../../domain/word-list.ts';
 import type { Rule } from '../problem.ts';
 
 const places = Object.entries(collections).map(
@@ -27,5 +28,5 @@ function fixFor(file: string): string {
   const own = places.find((place) => file.startsWith(place.slice(0, place.indexOf('<'))));
   return own
     ? `Flyt eller omdøb den, så den passer til mønstret ${own}.`
-    : `Flyt eller omdøb den, så den passer til et af mønstrene: ${places.join(', ')}.`;
+    : `Flyt eller omdøb den, så den passer til et af mønstrene: ${[...places, wordListPath].join(', ')}.`;
 }

@@ -36,7 +36,9 @@ function* claims(corpus: Corpus): Iterable<Claim> {
     const address = entry.address.split('/').map(slugify).join('/');
     yield { entry, key: `adresse ${address}`, says: `Adressen ${address}`, field: 'title' };
   }
-  for (const entry of [...corpus.temaer, ...corpus.artikler, ...corpus.initiativer, ...corpus.modeller, ...corpus.dilemmaer]) {
+  // Two kinds of organisation may run workplaces of one name.
+  const { temaer, artikler, initiativer, modeller, dilemmaer, jobfunktioner, tidslinje } = corpus;
+  for (const entry of [...temaer, ...artikler, ...initiativer, ...modeller, ...dilemmaer, ...jobfunktioner, ...tidslinje]) {
     if (entry.data)
       yield { entry, key: `${entry.collection} ${slugify(entry.data.title)}`, says: `Titlen «${entry.data.title}»`, field: 'title' };
   }
