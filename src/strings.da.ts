@@ -117,6 +117,8 @@ export const strings = {
     nextReview: 'Næste gennemgang',
     draft: 'Kladde: kan kun ses her, ikke på den udgivne portal.',
     keyPoints: 'Kort fortalt',
+    /** The name of the box that a table scrolls in. */
+    table: 'Tabel',
     contents: 'På denne side',
     audiences: 'Skrevet til',
     phase: 'Del af implementeringen',
@@ -198,7 +200,7 @@ export const strings = {
     against: 'På den anden side',
     ask: 'Tal om:',
     where: 'Nævnes i kilden sammen med:',
-    namedBy: 'Alle er nævnt af',
+    namedBy: 'Nævnt af',
     models: {
       caption: 'Danske modeller for peerstøtte',
       model: 'Model og sted',

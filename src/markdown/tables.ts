@@ -1,4 +1,5 @@
 import type { HastPluginDefinition, MdastPluginDefinition } from 'satteri';
+import { strings } from '../strings.da.ts';
 import { element } from './nodes.ts';
 
 /** A wide table scrolls in a box of its own, which the keyboard can reach. */
@@ -6,7 +7,7 @@ export const tablePlugin: MdastPluginDefinition = {
   name: 'table-box',
   table(node, context) {
     context.wrapNode(node, {
-      ...element('div', { className: ['table-box'], tabindex: '0', role: 'group', ariaLabel: 'Tabel' }, []),
+      ...element('div', { className: ['table-box'], tabindex: '0', role: 'group', ariaLabel: strings.article.table }, []),
       children: [],
     });
   },
