@@ -2,15 +2,16 @@ import { relative, resolve } from 'node:path';
 import { formatProblems, type Problem } from '../checks/problem.ts';
 
 /**
- * Shows an author every problem, or those of the files that the command line names. Fails the
+ * Shows an author every problem, or those of the files and folders that the command line names. Fails the
  * command where one of those shown is an error.
  * @param files that were looked at, from the root @param script by which npm runs the command
  */
 export function tellProblems(all: readonly Problem[], files: ReadonlySet<string>, root: string, script: string): void {
   const chosen = process.argv.slice(2).map((file) => relative(root, resolve(process.env['INIT_CWD'] ?? root, file)).replaceAll('\\', '/'));
-  const unknown = chosen.filter((file) => !files.has(file));
-  const problems = all.filter(({ file }) => chosen.length === 0 || chosen.includes(file));
-  const elsewhere = all.filter(({ file, severity }) => severity === 'error' && chosen.length > 0 && !chosen.includes(file)).length;
+  const isChosen = (file: string) => chosen.length === 0 || chosen.some((name) => isAtOrIn(file, name));
+  const unknown = chosen.filter((name) => ![...files].some((file) => isAtOrIn(file, name)));
+  const problems = all.filter(({ file }) => isChosen(file));
+  const elsewhere = all.filter(({ file, severity }) => severity === 'error' && !isChosen(file)).length;
 
   for (const file of unknown) console.error(`Filen ${file} findes ikke i content/.`);
   if (problems.length > 0) console.log(formatProblems(problems));
@@ -19,3 +20,5 @@ export function tellProblems(all: readonly Problem[], files: ReadonlySet<string>
   if (elsewhere > 0) console.log(`\nDer er også ${elsewhere} fejl i andre filer. Se dem med: npm run ${script}`);
   if (unknown.length > 0 || problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 }
+
+const isAtOrIn = (file: string, name: string): boolean => file === name || file.startsWith(`${name}/`);

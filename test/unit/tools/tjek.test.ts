@@ -48,6 +48,14 @@ it('an author who asks about one file is told of that, and that there is more el
   });
 });
 
+it('an author may ask about a folder', () => {
+  const folder = makeProject(broken);
+  const more = 'Der er også 1 fejl i andre filer. Se dem med: npm run tjek';
+  expect(tjek(folder, ['content/begreber/'])).toEqual({ status: 1, output: `${unknown}\n\n1 fejl` });
+  expect(tjek(folder, ['content/artikler'])).toEqual({ status: 0, output: `Ingen fejl i content/artikler.\n\n${more}` });
+  expect(tjek(folder, ['content/begrebe']).output).toContain('Filen content/begrebe findes ikke i content/.');
+});
+
 it('an author may name the file from the folder where it lies', () => {
   expect(tjek(makeProject(broken), ['haab.mdx'], 'content/begreber')).toEqual({ status: 1, output: `${unknown}\n\n1 fejl` });
 });
