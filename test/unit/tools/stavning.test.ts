@@ -29,10 +29,11 @@ const wrongTerm = `content/begreber/haab.mdx:6:4  ord-er-kendt
 const wrongString = `src/strings.da.ts:1:36  ord-er-kendt
   Ordet «komunen» er ikke kendt.
   Mente du «kommunen»? Er det rigtigt, så skriv det i content/ordliste.txt.`;
+/** What was meant stands beside each mistake: Hunspell gives up guessing after a time, which a busy machine may use for other things. */
 const broken = {
   ...whole,
-  'content/begreber/haab.mdx': term('håb', 'Om erfarringer.'),
-  'src/strings.da.ts': "export const strings = { title: 'I komunen' };\n",
+  'content/begreber/haab.mdx': term('håb', 'Om erfarringer og erfaringer.'),
+  'src/strings.da.ts': "export const strings = { title: 'I komunen og kommunen' };\n",
 };
 
 it('an author who spells right is told so', () => {
