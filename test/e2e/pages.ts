@@ -13,6 +13,7 @@ export const kindsOfPage = {
   initiative: '/initiativer/peer-to-peer-odense/',
   sources: '/kilder/',
   source: '/kilder/repper-2013/',
+  sourceWithLongNote: '/kilder/vidensportalen-wrap-graduering/',
   terms: '/begreber/',
   term: '/begreber/erfaringskompetence/',
   search: '/soeg/',
