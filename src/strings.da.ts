@@ -137,6 +137,11 @@ export const strings = {
     Eksempel: 'Eksempel',
   },
 
+  figures: {
+    /** Unfolds what a drawing shows, in words. */
+    words: 'Figuren i ord',
+  },
+
   references: {
     title: 'Kilder',
     via: 'Gengivet efter',
