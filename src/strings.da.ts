@@ -105,6 +105,9 @@ export const strings = {
     lead: 'Hvert tema samler artikler om ét stort spørgsmål. Læs dem i rækkefølge, eller gå direkte til det, du mangler.',
     coming: 'Temaer på vej',
     path: 'Artiklerne i den rækkefølge, vi anbefaler',
+    evidence: 'Hvad siger forskningen?',
+    evidenceSources: 'Det bygger på',
+    questions: (n: number) => `Svarer på ${n} spørgsmål`,
     articles: count('artikel', 'artikler'),
     reviewed: 'sidst gennemgået',
   },
@@ -177,6 +180,8 @@ export const strings = {
     archived: 'Åbn arkiveret kopi',
     noAddress: 'Vi kender ingen adresse, hvor kilden kan læses på nettet.',
     quotations: 'Her bruger portalen kilden',
+    /** «31 steder på 20 sider» */
+    quoted: (places: number, pages: number) => `${count('sted', 'steder')(places)} på ${count('side', 'sider')(pages)}.`,
     noQuotations: 'Ingen sætning på portalen henviser til kilden lige nu.',
     cite: 'Henvis til kilden',
     save: (name: string) => `Hent ${name}`,

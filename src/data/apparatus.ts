@@ -5,7 +5,7 @@ import type { EntryKey } from '../domain/corpus.ts';
 import type { GraphPage } from '../domain/graph.ts';
 import type { Apparatus, Mention, PageLink, Reference, TermCard } from './models.ts';
 import { oncePerBuild } from './once-per-build.ts';
-import { initiativeEntries, publishedArticles, sourceEntries, termEntries } from './published.ts';
+import { initiativeEntries, publishedArticles, sourceEntries, termEntries, themeEntries } from './published.ts';
 import { strings } from '../strings.da.ts';
 
 const { graph } = portal;
@@ -61,6 +61,8 @@ const termsById = oncePerBuild(async () => new Map((await termEntries()).map(({ 
 
 const pagesByKey = oncePerBuild(async () => {
   const pages = new Map<EntryKey, Mention>();
+  for (const { id, data } of await themeEntries())
+    pages.set(`temaer/${id}`, { title: data.question, href: addresses.temaer(id), kind: strings.kinds.temaer });
   for (const { id, data } of await publishedArticles())
     pages.set(`artikler/${id}`, { title: data.title, href: addresses.artikler(id), kind: strings.kinds.artikler });
   for (const { id, data } of await termEntries())

@@ -27,6 +27,8 @@ export interface ThemeSummary extends PageLink {
 }
 
 export interface Theme extends ThemeSummary {
+  /** What research says of it, and the sources that say so. */
+  readonly evidence: { readonly text: string; readonly sources: readonly Reference[] } | undefined;
   /** In the recommended order. */
   readonly articles: readonly ArticleSummary[];
 }
@@ -39,6 +41,8 @@ export interface ArticleSummary extends PageLink {
   /** Whole minutes at 200 words a minute, at least 1. */
   readonly minutes: number;
   readonly theme: ThemeSummary;
+  /** The headings of its text that are questions. */
+  readonly questions: readonly PageLink[];
   readonly draft: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { addresses } from '../domain/addresses.ts';
-import type { ArticleSummary, Theme, ThemeSummary } from './models.ts';
-import { pageFacts } from './apparatus.ts';
+import type { ArticleSummary, PageLink, Theme, ThemeSummary } from './models.ts';
+import { pageFacts, referenceTo } from './apparatus.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { publishedArticles, themeEntries } from './published.ts';
 
@@ -10,7 +10,7 @@ const readingSpeed = 200;
 /** All themes in their order, each with its published articles in the recommended order. */
 export const getThemes = oncePerBuild(async (): Promise<Theme[]> => {
   const articles = await publishedArticles();
-  const themes = (await themeEntries()).map(({ id, data }): Theme => {
+  const themes = (await themeEntries()).map(async ({ id, data }): Promise<Theme> => {
     const own = data.readingOrder.flatMap((slug) => articles.find((article) => article.id === `${id}/${slug}`) ?? []);
     const drafts = articles.filter((article) => article.id.startsWith(`${id}/`) && !own.includes(article));
     const all = [...own, ...drafts];
@@ -36,10 +36,21 @@ export const getThemes = oncePerBuild(async (): Promise<Theme[]> => {
       reviewed: article.data.reviewed,
       minutes: Math.max(1, Math.round(pageFacts(`artikler/${article.id}`).words / readingSpeed)),
       theme,
+      questions: questionsOf(article.id),
       draft: article.data.draft,
     });
-    return { ...theme, articles: all.map(summarise) };
+    const evidence = data.evidence && {
+      text: data.evidence.text,
+      sources: await Promise.all(data.evidence.sources.map((source) => referenceTo(source))),
+    };
+    return { ...theme, evidence, articles: all.map(summarise) };
   });
   const order = new Map((await themeEntries()).map(({ id, data }) => [id, data.order]));
-  return themes.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+  return (await Promise.all(themes)).toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
 });
+
+/** What an article answers: its headings of the first level that end with a question mark. */
+const questionsOf = (id: string): PageLink[] =>
+  pageFacts(`artikler/${id}`)
+    .headings.filter(({ depth, text }) => depth === 2 && text.endsWith('?'))
+    .map((heading) => ({ title: heading.text, href: `${addresses.artikler(id)}#${heading.id}` }));

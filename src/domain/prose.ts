@@ -15,7 +15,7 @@ export interface Prose {
 
 /** The fields that hold running text, also inside lists and statements. Names of people, works and places to publish are none. */
 export const proseFields: Readonly<Record<CollectionName, readonly string[]>> = {
-  temaer: ['title', 'question', 'lead'],
+  temaer: ['title', 'question', 'lead', 'text'],
   artikler: ['title', 'lead', 'keyPoints', 'note'],
   kilder: ['note'],
   begreber: ['definition'],

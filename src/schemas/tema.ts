@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, fileId, order, text } from './fields.ts';
+import { choice, fileId, order, statement, text } from './fields.ts';
 
 /** What each theme colour is called in the token file. */
 export const themeColours = {
@@ -27,6 +27,8 @@ export const tema = z.strictObject({
   question: text('Det spørgsmål, temaet svarer på. Bliver overskrift på temaets side.', 'Hvad er peerstøtte?'),
   /** Two or three sentences on what the reader finds. */
   lead: text('To-tre sætninger om, hvad læseren finder i temaet.', 'Her kan du læse, hvad peerstøtte er.'),
+  /** What research says of the theme as a whole, and how sure it is. */
+  evidence: statement('Hvad forskningen siger om temaet, og hvor sikkert det er. Kan udelades.').optional(),
   /** The theme's own colour, by its token. */
   colour: choice('Temaets farve.', themeColours),
   /** The theme's own mark. */
