@@ -43,7 +43,7 @@ export class SearchView {
 
   /** Said when an answer takes so long that the reader wonders. */
   showSearching(): void {
-    this.#say(searchStrings.searching);
+    this.#say(element('span', 'search-wait'), searchStrings.searching);
   }
 
   onMore(listener: () => void): void {
