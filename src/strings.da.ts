@@ -47,7 +47,7 @@ export const strings = {
     home: 'Forside',
     menu: 'Hovedmenu',
     breadcrumb: 'Du er her',
-    nav: { temaer: 'Temaer', initiativer: 'Initiativer', begreber: 'Begreber', kilder: 'Kilder', om: 'Om portalen' },
+    nav: { temaer: 'Temaer', initiativer: 'Initiativer', begreber: 'Begreber', kilder: 'Kilder', om: 'Om', omMore: 'portalen' },
     /** The page's own title, as browsers and search engines show it. */
     pageTitle: (title: string, site: string) => (title === site ? site : `${title} · ${site}`),
   },
