@@ -24,6 +24,8 @@ export const collections = {
   kilder: defineCollection({ loader: files('kilder'), schema: definitions.kilder.schema }),
   begreber: defineCollection({ loader: files('begreber'), schema: definitions.begreber.schema }),
   initiativer: defineCollection({ loader: files('initiativer'), schema: definitions.initiativer.schema }),
+  laeseveje: defineCollection({ loader: files('laeseveje'), schema: definitions.laeseveje.schema }),
+  'aabne-spoergsmaal': defineCollection({ loader: files('aabne-spoergsmaal'), schema: definitions['aabne-spoergsmaal'].schema }),
   modeller: defineCollection({ loader: files('modeller'), schema: definitions.modeller.schema }),
   dilemmaer: defineCollection({ loader: files('dilemmaer'), schema: definitions.dilemmaer.schema }),
   arbejdspladser: defineCollection({ loader: files('arbejdspladser'), schema: definitions.arbejdspladser.schema }),

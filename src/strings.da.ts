@@ -54,6 +54,7 @@ export const strings = {
 
   footer: {
     promise: 'Viden om peerstøtte på dansk. Hvert udsagn kan følges til sin kilde.',
+    paths: 'Læseveje',
     about: 'Om portalen',
     index: 'Alt fra A til Å',
     error: 'Fandt du en fejl på denne side? Skriv til redaktionen',
@@ -108,6 +109,20 @@ export const strings = {
     evidence: 'Hvad siger forskningen?',
     evidenceSources: 'Det bygger på',
     questions: (n: number) => `Svarer på ${n} spørgsmål`,
+  paths: {
+    title: 'Læseveje',
+    lead: 'En læsevej er nogle få artikler i den rækkefølge, du får brug for dem. Vælg den, der begynder, hvor du står.',
+    none: 'Der er ingen læseveje endnu. Begynd et af disse steder.',
+    minutes: (n: number) => `${count('minut', 'minutter')(n)} i alt`,
+    /** Said of a step that begins in the middle of an article. */
+    begin: (heading: string) => `Begynd ved «${heading}»`,
+    next: 'Hvad nu?',
+    others: 'Andre læseveje',
+    /** Said in an article, before the path’s name. */
+    place: (number: number, count: number) => `Trin ${number} af ${count} på læsevejen`,
+    nextStep: 'Næste trin:',
+  },
+
     articles: count('artikel', 'artikler'),
     reviewed: 'sidst gennemgået',
   },
@@ -160,7 +175,7 @@ export const strings = {
   mentions: 'Nævnes i',
 
   /** What a page is, by the collection that it comes from. */
-  kinds: { temaer: 'Tema', artikler: 'Artikel', begreber: 'Begreb', initiativer: 'Initiativ', kilder: 'Kilde' },
+  kinds: { temaer: 'Tema', artikler: 'Artikel', begreber: 'Begreb', initiativer: 'Initiativ', laeseveje: 'Læsevej', kilder: 'Kilde' },
 
   sources: {
     title: 'Kilder',

@@ -20,6 +20,7 @@ import { listeVises } from './rules/liste-vises.ts';
 import { mdxErGyldig } from './rules/mdx-er-gyldig.ts';
 import { navnErUnikt } from './rules/navn-er-unikt.ts';
 import { ordlisteIOrden } from './rules/ordliste-i-orden.ts';
+import { overskriftFindes } from './rules/overskrift-findes.ts';
 import { overskrifterIOrden } from './rules/overskrifter-i-orden.ts';
 import { portalHarIndhold } from './rules/portal-har-indhold.ts';
 import { referenceFindes } from './rules/reference-findes.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   linkFindes,
   artikelErIngenOe,
   artikelFindes,
+  overskriftFindes,
   arbejdspladsFindes,
   referenceFindes,
   begrebFindes,

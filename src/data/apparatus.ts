@@ -3,9 +3,10 @@ import portal from 'virtual:portal';
 import { addresses } from '../domain/addresses.ts';
 import type { EntryKey } from '../domain/corpus.ts';
 import type { GraphPage } from '../domain/graph.ts';
+import { frontPage } from '../domain/listings.ts';
 import type { Apparatus, Mention, PageLink, Reference, TermCard } from './models.ts';
 import { oncePerBuild } from './once-per-build.ts';
-import { initiativeEntries, publishedArticles, sourceEntries, termEntries, themeEntries } from './published.ts';
+import { initiativeEntries, publishedArticles, readingPathEntries, sourceEntries, termEntries, themeEntries } from './published.ts';
 import { strings } from '../strings.da.ts';
 
 const { graph } = portal;
@@ -60,7 +61,7 @@ const sourcesById = oncePerBuild(async () => new Map((await sourceEntries()).map
 const termsById = oncePerBuild(async () => new Map((await termEntries()).map(({ id, data }) => [id, data])));
 
 const pagesByKey = oncePerBuild(async () => {
-  const pages = new Map<EntryKey, Mention>();
+  const pages = new Map<EntryKey, Mention>([[frontPage, { title: strings.site.home, href: '/', kind: strings.site.home }]]);
   for (const { id, data } of await themeEntries())
     pages.set(`temaer/${id}`, { title: data.question, href: addresses.temaer(id), kind: strings.kinds.temaer });
   for (const { id, data } of await publishedArticles())
@@ -69,5 +70,7 @@ const pagesByKey = oncePerBuild(async () => {
     pages.set(`begreber/${id}`, { title: data.term, href: addresses.begreber(id), kind: strings.kinds.begreber });
   for (const { id, data } of await initiativeEntries())
     pages.set(`initiativer/${id}`, { title: data.title, href: addresses.initiativer(id), kind: strings.kinds.initiativer });
+  for (const { id, data } of await readingPathEntries())
+    pages.set(`laeseveje/${id}`, { title: data.title, href: addresses.laeseveje(id), kind: strings.kinds.laeseveje });
   return pages;
 });

@@ -5,6 +5,7 @@ import { apparatusOf, pageFacts } from './apparatus.ts';
 import type { Article, ArticleSummary, PageLink } from './models.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { publishedArticles } from './published.ts';
+import { placesOnPaths } from './reading-paths.ts';
 import { getThemes } from './themes.ts';
 
 /** Every published article, theme by theme in the recommended order. */
@@ -33,6 +34,7 @@ async function resolve(summary: ArticleSummary, previous: PageLink | undefined, 
     toc: headings.flatMap(({ depth, text, id }) => (depth === 2 || depth === 3 ? [{ depth, text, id }] : [])),
     previous,
     next,
+    paths: await placesOnPaths(summary.id),
     Content,
     scholar: scholarTags(
       summary,

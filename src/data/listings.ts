@@ -1,6 +1,6 @@
-/** What articles show in lists: each statement with its sources, each name as a link. */
+/** What articles and the front page show in lists: each statement with its sources, each name as a link. */
 import portal from 'virtual:portal';
-import { elementIds } from '../domain/addresses.ts';
+import { addresses, elementIds } from '../domain/addresses.ts';
 import { formatPartialDate } from '../domain/danish-dates.ts';
 import { statementPlace } from '../domain/statements.ts';
 import { sectors } from '../schemas/arbejdsplads.ts';
@@ -8,9 +8,9 @@ import { eventPlaces } from '../schemas/begivenhed.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { Statement } from '../schemas/fields.ts';
 import { articleLinks } from './apparatus.ts';
-import type { Cite, CitedText, Dilemma, JobFunction, Model, ModelField, Sector, TimelineEvent } from './models.ts';
+import type { Cite, CitedText, Dilemma, JobFunction, Model, ModelField, OpenQuestion, Sector, TimelineEvent } from './models.ts';
 import { oncePerBuild } from './once-per-build.ts';
-import { dilemmaEntries, eventEntries, jobFunctionEntries, modelEntries, workplaceEntries } from './published.ts';
+import { dilemmaEntries, eventEntries, jobFunctionEntries, modelEntries, openQuestionEntries, workplaceEntries } from './published.ts';
 
 interface ListedEntry<Data> {
   readonly collection: CollectionName;
@@ -73,6 +73,15 @@ export const getModels = oncePerBuild(async (): Promise<Model[]> =>
       };
     }),
   ),
+);
+
+export const getOpenQuestions = oncePerBuild(async (): Promise<OpenQuestion[]> =>
+  inOrder(await openQuestionEntries()).map((entry) => ({
+    ...listed(entry),
+    known: cited(entry, 'known', entry.data.known),
+    missing: entry.data.missing,
+    href: `${addresses.artikler(entry.data.article)}#${entry.data.heading}`,
+  })),
 );
 
 /** The timeline, oldest first. */

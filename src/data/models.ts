@@ -46,6 +46,44 @@ export interface ArticleSummary extends PageLink {
   readonly draft: boolean;
 }
 
+export interface ReadingPathSummary extends PageLink {
+  readonly id: string;
+  readonly audience: string;
+  readonly lead: string;
+  readonly colour: ThemeColour;
+  readonly articleCount: number;
+  /** Of all its articles together. */
+  readonly minutes: number;
+}
+
+export interface ReadingPath extends ReadingPathSummary {
+  readonly steps: readonly PathStep[];
+  /** What to do when all is read. */
+  readonly next: string;
+  /** Where to read on. */
+  readonly articles: readonly PageLink[];
+}
+
+/** An article on a reading path. */
+export interface PathStep {
+  readonly article: ArticleSummary;
+  readonly why: string;
+  /** The article, or the heading in it where the reader begins. */
+  readonly href: string;
+  /** That heading. */
+  readonly heading: string | undefined;
+}
+
+/** Where an article stands on a reading path. */
+export interface PlaceOnPath {
+  readonly path: PageLink;
+  /** 1 for the first. */
+  readonly number: number;
+  readonly count: number;
+  /** The step that follows. */
+  readonly next: PageLink | undefined;
+}
+
 export interface TocEntry {
   readonly depth: 2 | 3;
   readonly text: string;
@@ -96,6 +134,7 @@ export interface Article extends ArticleSummary, Apparatus {
   readonly toc: readonly TocEntry[];
   readonly previous: PageLink | undefined;
   readonly next: PageLink | undefined;
+  readonly paths: readonly PlaceOnPath[];
   /** The text itself. */
   readonly Content: AstroComponentFactory;
   /** Highwire tags for Google Scholar, as name and content. */
@@ -170,7 +209,7 @@ export interface CitedText {
   readonly cites: readonly Cite[];
 }
 
-/** Something that an article shows in a list. */
+/** Something that an article, or the front page, shows in a list. */
 interface Listed {
   /** Element id of the place where it is shown. */
   readonly place: string;
@@ -208,6 +247,14 @@ export interface Model extends Listed, Readonly<Record<ModelField, CitedText | u
   readonly region: string;
   readonly summary: CitedText;
   readonly articles: readonly PageLink[];
+}
+
+/** A question that research has not answered yet. */
+export interface OpenQuestion extends Listed {
+  readonly known: CitedText;
+  readonly missing: string;
+  /** The place in an article that says more. */
+  readonly href: string;
 }
 
 export interface TimelineEvent extends Listed {

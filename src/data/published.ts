@@ -15,16 +15,17 @@ export const publishedArticles = oncePerBuild(async () => {
 
 export const themeEntries = oncePerBuild(() => getCollection('temaer'));
 export const sourceEntries = oncePerBuild(() => getCollection('kilder'));
-export const termEntries = textEntriesOf('begreber');
-export const initiativeEntries = textEntriesOf('initiativer');
+export const termEntries = entriesOf('begreber');
+export const initiativeEntries = entriesOf('initiativer');
+export const readingPathEntries = entriesOf('laeseveje');
+export const openQuestionEntries = entriesOf('aabne-spoergsmaal');
 export const modelEntries = oncePerBuild(() => getCollection('modeller'));
 export const dilemmaEntries = oncePerBuild(() => getCollection('dilemmaer'));
 export const workplaceEntries = oncePerBuild(() => getCollection('arbejdspladser'));
 export const jobFunctionEntries = oncePerBuild(() => getCollection('jobfunktioner'));
 export const eventEntries = oncePerBuild(() => getCollection('tidslinje'));
 
-/** Astro warns, in English, of a collection without entries, and a portal may begin without terms and initiatives. */
-function textEntriesOf<Name extends 'begreber' | 'initiativer'>(name: Name) {
-  const isEmpty = () => !Object.keys(portal.graph.pages).some((key) => key.startsWith(`${name}/`));
-  return oncePerBuild(async () => (isEmpty() ? [] : getCollection(name)));
+/** Astro warns, in English, of a collection without entries, and a portal may begin without these. */
+function entriesOf<Name extends 'begreber' | 'initiativer' | 'laeseveje' | 'aabne-spoergsmaal'>(name: Name) {
+  return oncePerBuild(async () => (portal.graph.collections.includes(name) ? getCollection(name) : []));
 }

@@ -7,13 +7,14 @@ export const addresses = {
   kilder: (id: string) => `/kilder/${id}/`,
   begreber: (id: string) => `/begreber/${id}/`,
   initiativer: (id: string) => `/initiativer/${id}/`,
+  laeseveje: (id: string) => `/laeseveje/${id}/`,
 } as const;
 
-/** Whether each entry of a collection has a page of its own; the others are shown together, in an article. */
+/** Whether each entry of a collection has a page of its own; the others are shown together, in an article or on the front page. */
 export const hasOwnPage = (collection: string): collection is keyof typeof addresses => Object.hasOwn(addresses, collection);
 
 /** Pages that are no content file. */
-export const fixedAddresses = ['/', '/temaer/', '/kilder/', '/begreber/', '/initiativer/', '/soeg/', '/om/'] as const;
+export const fixedAddresses = ['/', '/temaer/', '/kilder/', '/begreber/', '/initiativer/', '/laeseveje/', '/soeg/', '/om/'] as const;
 
 /** Ids of elements that the Markdown plugins write and the components answer. */
 export const elementIds = {

@@ -11,6 +11,7 @@ import { listedEntries } from './listings.ts';
 import { collectMentions, isTermButton, linkedEntries } from './mentions.ts';
 import { collectQuotations, type Quotation } from './quotations.ts';
 import { namedSources, statementPlace } from './statements.ts';
+import type { CollectionName } from '../schemas/collections.ts';
 
 export interface GraphSource {
   readonly reference: readonly Inline[];
@@ -36,6 +37,8 @@ export interface Graph {
   readonly order: readonly string[];
   readonly sources: Readonly<Record<string, GraphSource>>;
   readonly pages: Readonly<Record<EntryKey, GraphPage>>;
+  /** The collections that have an entry. */
+  readonly collections: readonly CollectionName[];
 }
 
 /** @param includeDrafts whether drafts count: while writing they do, in the published portal not */
@@ -62,6 +65,7 @@ export function buildGraph(corpus: Corpus, bibliography: Bibliography, includeDr
         .filter((entry): entry is Entry<unknown> & { document: Document } => entry.document !== undefined)
         .map((entry) => [entryKey(entry), describePage(entry, corpus, bibliography, mentionedBy(entryKey(entry)))]),
     ),
+    collections: [...new Set(entries.map(({ collection }) => collection))],
   };
 }
 

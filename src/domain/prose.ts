@@ -20,6 +20,8 @@ export const proseFields: Readonly<Record<CollectionName, readonly string[]>> = 
   kilder: ['note'],
   begreber: ['definition'],
   initiativer: ['title', 'lead', 'place', 'period', 'audience', 'pay'],
+  laeseveje: ['title', 'audience', 'lead', 'why', 'next'],
+  'aabne-spoergsmaal': ['title', 'text', 'missing'],
   modeller: ['title', 'region', 'text'],
   dilemmaer: ['title', 'text', 'ask'],
   arbejdspladser: ['title', 'note'],

@@ -4,7 +4,7 @@ import type { Bibliography } from './bibliography.ts';
 import { type Corpus, type Entry, type EntryKey, entryKey } from './corpus.ts';
 import { citationMark, type CitationUse, type Document } from './document.ts';
 import { plainText } from './inline.ts';
-import { listedEntries } from './listings.ts';
+import { frontPage, frontPageCollections, listedEntries } from './listings.ts';
 import { sentences } from './sentences.ts';
 import { statementPlace, statementsOf } from './statements.ts';
 
@@ -16,7 +16,7 @@ export interface Quotation {
   readonly place: string;
 }
 
-/** Every sentence that cites a source, and every statement in a list, by the source's id, in the order of the pages. */
+/** Every sentence that cites a source, and every statement in a list or on the front page, by the source's id, in the order of the pages. */
 export function collectQuotations(
   entries: readonly Entry<unknown>[],
   corpus: Corpus,
@@ -24,6 +24,11 @@ export function collectQuotations(
 ): Map<string, Quotation[]> {
   const quotations = new Map<string, Quotation[]>();
   const add = (id: string, quotation: Quotation) => quotations.set(id, [...(quotations.get(id) ?? []), quotation]);
+  const addStatements = (page: EntryKey, listed: Entry<unknown>) => {
+    for (const { text, sources, field } of statementsOf(listed)) {
+      for (const id of sources) add(id, { page, heading: titleOf(listed), sentence: text, place: statementPlace(listed, id, field) });
+    }
+  };
   for (const entry of entries) {
     for (const use of entry.document?.citations ?? []) {
       const sentence = entry.document ? sentenceOf(entry.document, use, bibliography) : '';
@@ -37,14 +42,9 @@ export function collectQuotations(
         add(id, quotation);
       }
     }
-    for (const listed of listedEntries(entry, corpus)) {
-      for (const { text, sources, field } of statementsOf(listed)) {
-        for (const id of sources) {
-          add(id, { page: entryKey(entry), heading: titleOf(listed), sentence: text, place: statementPlace(listed, id, field) });
-        }
-      }
-    }
+    for (const listed of listedEntries(entry, corpus)) addStatements(entryKey(entry), listed);
   }
+  for (const name of frontPageCollections) for (const shown of corpus[name]) addStatements(frontPage, shown);
   return quotations;
 }
 

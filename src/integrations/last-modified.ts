@@ -3,6 +3,7 @@ import type { SitemapItem } from '@astrojs/sitemap';
 import { addresses } from '../domain/addresses.ts';
 import type { Corpus, Entry } from '../domain/corpus.ts';
 import { linkedEntries } from '../domain/mentions.ts';
+import { namedArticles } from '../domain/named-articles.ts';
 import type { Artikel } from '../schemas/artikel.ts';
 import { readContent } from './read-content.ts';
 
@@ -36,9 +37,11 @@ const lastChange = ({ data }: Entry<Artikel>): string | undefined =>
         .toSorted()
         .at(-1);
 
-/** Home and theme list an article; a source quotes its sentences; what it links to says that it does. */
+/** Home, theme and reading paths list an article; a source quotes its sentences; what it links to says that it does. */
 function pagesShowing(article: Entry<Artikel>, corpus: Corpus): string[] {
+  const listing = corpus.laeseveje.filter((path) => namedArticles(path).some(({ id }) => id === article.id));
+  const paths = listing.flatMap(({ address }) => ['/laeseveje/', address]);
   const linked = linkedEntries(article, corpus).map(({ target }) => target.address);
   const cited = (article.document?.citations ?? []).flatMap(({ citation }) => citation.cites.map((cite) => addresses.kilder(cite.id)));
-  return ['/', '/temaer/', addresses.temaer(article.id.split('/')[0] ?? ''), ...linked, ...cited];
+  return ['/', '/temaer/', addresses.temaer(article.id.split('/')[0] ?? ''), ...paths, ...linked, ...cited];
 }

@@ -3,6 +3,7 @@
  * the JSON schemas for the editor's program all read them here.
  */
 import type { z } from 'zod';
+import { aabentSpoergsmaal } from './aabent-spoergsmaal.ts';
 import { arbejdsplads } from './arbejdsplads.ts';
 import { artikel } from './artikel.ts';
 import { begivenhed } from './begivenhed.ts';
@@ -11,6 +12,7 @@ import { dilemma } from './dilemma.ts';
 import { initiativ } from './initiativ.ts';
 import { jobfunktion } from './jobfunktion.ts';
 import { kilde } from './kilde.ts';
+import { laesevej } from './laesevej.ts';
 import { model } from './model.ts';
 import { tema } from './tema.ts';
 
@@ -20,6 +22,8 @@ export const collections = {
   kilder: { schema: kilde, extension: 'yaml' },
   begreber: { schema: begreb, extension: 'mdx' },
   initiativer: { schema: initiativ, extension: 'mdx' },
+  laeseveje: { schema: laesevej, extension: 'yaml' },
+  'aabne-spoergsmaal': { schema: aabentSpoergsmaal, extension: 'yaml' },
   modeller: { schema: model, extension: 'yaml' },
   dilemmaer: { schema: dilemma, extension: 'yaml' },
   arbejdspladser: { schema: arbejdsplads, extension: 'yaml' },

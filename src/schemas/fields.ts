@@ -98,18 +98,25 @@ export const statement = (description: string) =>
 
 export type Statement = z.infer<ReturnType<typeof statement>>;
 
+const notAnArticle = 'Skal være tema og artikel, fx «organisering/modeller».';
+const articleName = z.string({ error: notAnArticle }).regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, { error: notAnArticle });
+
+/** An article, as `<tema>/<navn>`. */
+export const articleId = (description: string) => articleName.describe(description);
+
 /** Articles that go deeper, as `<tema>/<navn>`; at least one. */
 export const articleIds = (description: string) =>
   z
-    .array(
-      z
-        .string({ error: 'Skal være tema og artikel, fx «organisering/modeller».' })
-        .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, { error: 'Skal være tema og artikel, fx «organisering/modeller».' }),
-      { error: 'Skal være en liste over artikler, fx «- organisering/modeller».' },
-    )
+    .array(articleName, { error: 'Skal være en liste over artikler, fx «- organisering/modeller».' })
     .check(distinct)
     .min(1, { error: 'Nævn mindst én artikel, fx «- organisering/modeller».' })
     .describe(description);
+
+const notAHeading = 'Skal være det, der står efter # i overskriftens adresse, fx «hvad-koster-det».';
+
+/** A heading in an article, by the id that its address ends with. */
+export const headingId = (description: string) =>
+  z.string({ error: notAHeading }).regex(slugPattern, { error: notAHeading }).describe(description);
 
 /** The place in a list, 1 first. */
 export const order = (description: string) =>

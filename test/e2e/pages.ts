@@ -11,6 +11,8 @@ export const kindsOfPage = {
   timeline: '/temaer/historie/tidslinje/',
   initiatives: '/initiativer/',
   initiative: '/initiativer/peer-to-peer-odense/',
+  readingPaths: '/laeseveje/',
+  readingPath: '/laeseveje/leder/',
   sources: '/kilder/',
   source: '/kilder/repper-2013/',
   sourceWithLongNote: '/kilder/vidensportalen-wrap-graduering/',

@@ -48,3 +48,15 @@ mark: meeting
 order: ${order}
 readingOrder: [${articles.join(', ')}]
 `;
+
+/** @param articles as `<tema>/<navn>`, in reading order */
+export const readingPath = (title: string, articles: readonly string[]): string => `title: ${title}
+audience: Læsere
+lead: Kort om læsevejen.
+colour: fjord
+order: 1
+steps:
+${articles.map((id) => `  - article: ${id}\n    why: Læs den.`).join('\n')}
+next: Gå i gang.
+articles: [${articles[0] ?? ''}]
+`;

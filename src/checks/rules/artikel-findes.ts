@@ -1,6 +1,6 @@
 import { closest } from '../../domain/closest.ts';
 import { allEntries, type Entry, isDraft } from '../../domain/corpus.ts';
-import { furtherArticles } from '../../domain/mentions.ts';
+import { namedArticles } from '../../domain/named-articles.ts';
 import { knownIds } from '../known-ids.ts';
 import type { Finding, Rule } from '../problem.ts';
 
@@ -14,10 +14,11 @@ export const artikelFindes: Rule = {
     const drafts = new Set(corpus.artikler.filter(isDraft).map(({ id }) => id));
     const published = [...ids].filter((id) => !drafts.has(id));
     for (const entry of allEntries(corpus)) {
-      for (const [index, id] of furtherArticles(entry).entries()) {
+      for (const { id, path } of namedArticles(entry)) {
         const article = articles.get(id);
-        const fault = article ? judge(article, entry) : ids.has(id) ? undefined : unknown(id, published);
-        if (fault) yield { file: entry.path, ...entry.positionOf(['articles', index]), ...fault };
+        const wayOut = waysOut[String(path[0])] ?? '';
+        const fault = article ? judge(article, entry, wayOut) : ids.has(id) ? undefined : unknown(id, published, wayOut);
+        if (fault) yield { file: entry.path, ...entry.positionOf(path), ...fault };
       }
     }
   },
@@ -25,11 +26,16 @@ export const artikelFindes: Rule = {
 
 type Fault = Pick<Finding, 'message' | 'fix'>;
 
-function judge(article: Entry<unknown>, entry: Entry<unknown>): Fault | undefined {
+/** What an author can do instead, by the field that names the article. */
+const waysOut: Readonly<Record<string, string>> = { articles: 'slet linjen', steps: 'slet trinet', article: 'nævn en anden artikel' };
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function judge(article: Entry<unknown>, entry: Entry<unknown>, wayOut: string): Fault | undefined {
   if (isDraft(article)) {
     return {
       message: `Artiklen «${article.id}» er en kladde og kommer ikke med i portalen.`,
-      fix: 'Slet linjen, eller udgiv artiklen (slet «draft: true»).',
+      fix: `${capital(wayOut)}, eller udgiv artiklen (slet «draft: true»).`,
     };
   }
   return entry.address.startsWith(`${article.address}#`)
@@ -37,10 +43,10 @@ function judge(article: Entry<unknown>, entry: Entry<unknown>): Fault | undefine
     : undefined;
 }
 
-function unknown(id: string, published: readonly string[]): Fault {
+function unknown(id: string, published: readonly string[], wayOut: string): Fault {
   const near = closest(id, published);
   return {
     message: `Artiklen «${id}» findes ikke i content/artikler/.`,
-    fix: near ? `Mente du «${near}»? Ellers slet linjen.` : 'Slet linjen, eller opret artiklen.',
+    fix: near ? `Mente du «${near}»? Ellers ${wayOut}.` : `${capital(wayOut)}, eller opret artiklen.`,
   };
 }

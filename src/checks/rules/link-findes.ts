@@ -1,8 +1,9 @@
-import { fixedAddresses, sectionIds } from '../../domain/addresses.ts';
+import { fixedAddresses } from '../../domain/addresses.ts';
 import { closest } from '../../domain/closest.ts';
 import { allEntries, type Corpus, type Entry, isDraft, textEntries } from '../../domain/corpus.ts';
 import type { LinkUse } from '../../domain/document.ts';
 import { entryLookup, type LinkTarget, relativePath, resolveLink } from '../../domain/links.ts';
+import { judgeHeading } from '../judge-heading.ts';
 import type { Finding, Rule } from '../problem.ts';
 
 const kinds: Record<string, string> = {
@@ -10,6 +11,7 @@ const kinds: Record<string, string> = {
   begreber: 'Begrebet',
   initiativer: 'Initiativet',
   kilder: 'Kilden',
+  laeseveje: 'Læsevejen',
   temaer: 'Temaet',
 };
 
@@ -33,6 +35,9 @@ export const linkFindes: Rule = {
     }
   },
 };
+
+/** Where a page has no headings, the link leads to all of it. */
+const wholePage = 'Fjern det, der står fra # og frem.';
 
 type Fault = Pick<Finding, 'message' | 'fix'>;
 
@@ -80,7 +85,7 @@ function judge(target: LinkTarget, { from, corpus, pages, fromDraft }: Circumsta
         };
       }
       if (target.entry.collection === 'temaer' && !pages.has(target.entry.address)) return emptyTheme(target.entry);
-      return target.fragment ? judgeHeading(target.entry, target.fragment) : undefined;
+      return target.fragment ? judgeHeading(target.entry, target.fragment, wholePage) : undefined;
   }
 }
 
@@ -116,17 +121,6 @@ function nearestFile(path: string, paths: readonly string[]): string | undefined
   return near && folder + near;
 }
 
-function judgeHeading({ collection, path, document }: Entry<unknown>, fragment: string): Fault | undefined {
-  const ids = document?.headings.map(({ id }) => id) ?? [];
-  const sections = [...(sectionIds[collection] ?? []), ...(document?.citations.length ? ['kilder'] : [])];
-  if (ids.includes(fragment) || sections.includes(fragment)) return undefined;
-  const near = closest(fragment, ids);
-  const list = ids.length
-    ? `Vælg en af disse: ${ids.join(', ')}.`
-    : 'Filen har ingen overskrifter at linke til. Fjern det, der står fra # og frem.';
-  return { message: `Overskriften «#${fragment}» findes ikke i ${path}.`, fix: near ? `Mente du «#${near}»? ${list}` : list };
-}
-
 function judgeAddress(address: string, corpus: Corpus, pages: ReadonlySet<string>): Fault | undefined {
   if (pages.has(address) || corpus.paths.has(`public${address}`)) return undefined;
   const near = pages.has(`${address}/`) ? `${address}/` : closest(address, pages);
@@ -141,7 +135,7 @@ function judgeAddress(address: string, corpus: Corpus, pages: ReadonlySet<string
 /** Pages that are made of a text have its headings; the others are looked at when they are built. */
 function judgeFragmentOf(address: string, fragment: string, corpus: Corpus): Fault | undefined {
   const entry = textEntries(corpus).find((candidate) => candidate.address === address);
-  return entry && fragment ? judgeHeading(entry, fragment) : undefined;
+  return entry && fragment ? judgeHeading(entry, fragment, wholePage) : undefined;
 }
 
 /** A theme has a page when it has an article to show. */

@@ -26,8 +26,11 @@ const corpus = corpusOf({
   'content/arbejdspladser/bosteder.yaml': workplace,
   'content/arbejdspladser/vaeresteder.yaml': workplace.replace('Bosteder', 'Væresteder'),
   'content/modeller/ingen.yaml': 'title: Ingen\n',
+  'content/aabne-spoergsmaal/virker-det.yaml':
+    'title: Virker det?\norder: 1\nknown: {text: Måske., sources: [cai-2020]}\nmissing: Ingen ved det.\narticle: definition/liste\nheading: x\n',
   'content/kilder/ari-2013.yaml': source('Ari', 2013),
   'content/kilder/bo-2015.yaml': source('Bo', 2015),
+  'content/kilder/cai-2020.yaml': source('Cai', 2020),
 });
 
 let graph: Graph;
@@ -63,4 +66,23 @@ describe('what an article shows in a list', () => {
       },
     ]);
   });
+});
+
+describe('an open question', () => {
+  it('has its address on the front page', () => {
+    expect(entryAt(corpus['aabne-spoergsmaal'], 'content/aabne-spoergsmaal/virker-det.yaml').address).toBe(
+      '/#listet-aabne-spoergsmaal-virker-det',
+    );
+  });
+
+  it('is found by a reader of its sources', () => {
+    expect(graph.sources['cai-2020']?.quotations).toEqual([
+      { page: '/', heading: 'Virker det?', sentence: 'Måske.', place: 'udsagn-aabne-spoergsmaal-virker-det-known-cai-2020' },
+    ]);
+  });
+});
+
+it('a page can ask which collections have anything to show', () => {
+  expect(graph.collections).toContain('aabne-spoergsmaal');
+  expect(graph.collections).not.toContain('laeseveje');
 });

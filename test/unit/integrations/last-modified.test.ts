@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lastModified } from '../../../src/integrations/last-modified.ts';
-import { article, source, term, theme } from '../../helpers/content.ts';
+import { article, readingPath, source, term, theme } from '../../helpers/content.ts';
 import { makeProject } from '../../helpers/project.ts';
 
 const later = (title: string, body: string, date: string, fields = '') =>
@@ -13,6 +13,7 @@ const files = {
   'content/artikler/definition/former.mdx': later('Former', 'Håb [@bo-2015].', '2026-03-02'),
   'content/artikler/definition/ny.mdx': later('Ny', 'Ny [@ari-2013].', '2026-09-09', 'draft: true\n'),
   'content/begreber/haab.mdx': term('håb', 'Tekst.'),
+  'content/laeseveje/leder.yaml': readingPath('Jeg leder', ['definition/hvad', 'definition/former', 'definition/ny']),
   'content/kilder/bo-2015.yaml': source('Bo', 2015),
   'content/kilder/ari-2013.yaml': source('Ari', 2013),
 };
@@ -23,6 +24,8 @@ describe('a search engine is told the day of the last change of', () => {
     ['an article that was changed after its review', '/temaer/definition/former/', '2026-03-02'],
     ['a theme: that of its latest article', '/temaer/definition/', '2026-03-02'],
     ['the home page', '/', '2026-03-02'],
+    ['a reading path: that of its latest article', '/laeseveje/leder/', '2026-03-02'],
+    ['the list of reading paths', '/laeseveje/', '2026-03-02'],
     ['a source that is quoted', '/kilder/bo-2015/', '2026-03-02'],
     ['a term that is mentioned', '/begreber/haab/', '2026-01-01'],
     ['a source that only a draft cites: none', '/kilder/ari-2013/', undefined],
