@@ -70,30 +70,38 @@ export const strings = {
     title: 'Viden om peerstøtte, som du kan følge til kilden',
     lead: 'Til dig, der arbejder med peerstøtte eller overvejer det: hvad det er, hvad forskningen peger på, og hvad ingen har svar på endnu.',
     index: 'Eller slå op i alt fra A til Å',
+    paths: 'Begynd der, hvor du står',
     themes: 'Temaer',
-    latest: 'Nyt og revideret',
+    news: {
+      title: 'Nyt og revideret',
+      new: { label: 'Nyt', several: count('ny artikel', 'nye artikler') },
+      revised: { label: 'Revideret', several: count('artikel er revideret', 'artikler er revideret') },
+    },
+    openQuestions: {
+      title: 'Det ved vi ikke endnu',
+      lead: 'Her slutter forskningens svar. Lov ikke mere, end nogen ved.',
+      /** Said before the sources of what is known. */
+      sources: 'Det bygger på',
+    },
     how: 'Sådan er portalen bygget',
     habits: [
       {
         title: 'Følg udsagnet til kilden',
-        text: 'Tryk på en kilde i teksten, og se, hvor oplysningen kommer fra. Hver kilde har en side med alle de sætninger, der bygger på den.',
-        link: 'Se kilderne',
+        text: 'Hver kilde har en side med alle de sætninger, der bygger på den.',
         href: '/kilder/',
         colour: 'fjord',
         shape: 'meeting',
       },
       {
         title: 'Slå ordet op',
-        text: 'Tryk på et ord med prikker under, og få det forklaret, uden at du mister din plads i teksten.',
-        link: 'Se begreberne',
+        text: 'Tryk på et ord med prikker under, og få det forklaret dér, hvor du læser.',
         href: '/begreber/',
         colour: 'lyng',
         shape: 'overlapping',
       },
       {
         title: 'Se, hvor grænsen går',
-        text: 'Vi skriver, når kilder er uenige, når forskningen er svag, og når der ikke findes et svar.',
-        link: 'Læs, hvordan vi arbejder',
+        text: 'Vi skriver, når kilder er uenige, og når forskningen er svag.',
         href: '/om/',
         colour: 'ler',
         shape: 'open',
@@ -101,14 +109,6 @@ export const strings = {
     ],
   },
 
-  themes: {
-    title: 'Temaer',
-    lead: 'Hvert tema samler artikler om ét stort spørgsmål. Læs dem i rækkefølge, eller gå direkte til det, du mangler.',
-    coming: 'Temaer på vej',
-    path: 'Artiklerne i den rækkefølge, vi anbefaler',
-    evidence: 'Hvad siger forskningen?',
-    evidenceSources: 'Det bygger på',
-    questions: (n: number) => `Svarer på ${n} spørgsmål`,
   paths: {
     title: 'Læseveje',
     lead: 'En læsevej er nogle få artikler i den rækkefølge, du får brug for dem. Vælg den, der begynder, hvor du står.',
@@ -123,6 +123,14 @@ export const strings = {
     nextStep: 'Næste trin:',
   },
 
+  themes: {
+    title: 'Temaer',
+    lead: 'Hvert tema samler artikler om ét stort spørgsmål. Læs dem i rækkefølge, eller gå direkte til det, du mangler.',
+    coming: 'Temaer på vej',
+    path: 'Artiklerne i den rækkefølge, vi anbefaler',
+    evidence: 'Hvad siger forskningen?',
+    evidenceSources: 'Det bygger på',
+    questions: (n: number) => `Svarer på ${n} spørgsmål`,
     articles: count('artikel', 'artikler'),
     reviewed: 'sidst gennemgået',
   },

@@ -90,6 +90,8 @@ it.each([
   ['kilder', 130],
   ['begreber', 38],
   ['initiativer', 8],
+  ['laeseveje', 4],
+  ['aabne-spoergsmaal', 6],
   ['modeller', 7],
   ['dilemmaer', 7],
   ['arbejdspladser', 17],
@@ -97,6 +99,29 @@ it.each([
   ['tidslinje', 25],
 ] as const)('a reader finds all that belongs in %s', (name, count) => {
   expect(corpus[name].filter(({ data }) => data !== undefined).length).toBeGreaterThanOrEqual(count);
+});
+
+it.each([
+  ['leder', 'municipality'],
+  ['peerstoette-giver', 'peer'],
+  ['fagperson', 'professional'],
+  ['planlaegger', 'municipality'],
+] as const)('a reader of the path «%s» meets five to eight articles, each written for that reader', (id, audience) => {
+  const steps = corpus.laeseveje.find((path) => path.id === id)?.data?.steps ?? [];
+  expect(steps.length).toBeGreaterThanOrEqual(5);
+  expect(steps.length).toBeLessThanOrEqual(8);
+  const articles = steps.map(({ article }) => corpus.artikler.find((candidate) => candidate.id === article));
+  expect(articles.filter((article) => !article?.data?.audiences.includes(audience)).map((article) => article?.id)).toEqual([]);
+});
+
+it('a reader of an open question finds its sources in the very article that it leads to', () => {
+  const questions = corpus['aabne-spoergsmaal'].flatMap(({ data }) => data ?? []);
+  expect(questions.length).toBeGreaterThanOrEqual(6);
+  const strays = questions.flatMap(({ article, known }) => {
+    const cited = graph.pages[`artikler/${article}`]?.references.map(({ source }) => source) ?? [];
+    return known.sources.filter((source) => !cited.includes(source)).map((source) => `${article}: ${source}`);
+  });
+  expect(strays).toEqual([]);
 });
 
 it('a reader of an evidence article is told what is not known', () => {

@@ -61,6 +61,17 @@ test('a warning is told and does not stop the build', () => {
   expect(status).toBe(0);
 });
 
+test('a portal that has no reading paths and no open questions yet has no empty sections for them', () => {
+  const site = make();
+  const { status, output } = buildSite(site);
+  expect(output).not.toMatch(/laeseveje|aabne-spoergsmaal/);
+  expect(status).toBe(0);
+  const page = (path: string) => readFileSync(join(site.folder, 'dist', path), 'utf8');
+  const sections = [...page('index.html').matchAll(/<h2[^>]*>\s*([^<]*?)\s*<\/h2>/g)].map(([, title]) => title);
+  expect(sections).toEqual(['Temaer', 'Nyt og revideret', 'Sådan er portalen bygget']);
+  expect(page('laeseveje/index.html')).toContain('Der er ingen læseveje endnu.');
+});
+
 describe('a build that fails', () => {
   test('in a component says which page, and leaves no dist', () => {
     const site = make({ 'src/components/prose/Forbehold.astro': "---\nthrow new Error('boksen gik i stykker');\n---\n" });
