@@ -31,4 +31,5 @@ export const collections = {
   arbejdspladser: defineCollection({ loader: files('arbejdspladser'), schema: definitions.arbejdspladser.schema }),
   jobfunktioner: defineCollection({ loader: files('jobfunktioner'), schema: definitions.jobfunktioner.schema }),
   tidslinje: defineCollection({ loader: files('tidslinje'), schema: definitions.tidslinje.schema }),
+  figurer: defineCollection({ loader: files('figurer'), schema: definitions.figurer.schema }),
 };

@@ -166,6 +166,7 @@ export const strings = {
   figures: {
     /** Unfolds what a drawing shows, in words. */
     words: 'Figuren i ord',
+    drawnFrom: 'Tegnet efter',
   },
 
   references: {

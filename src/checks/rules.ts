@@ -8,6 +8,8 @@ import { begrebFindes } from './rules/begreb-findes.ts';
 import { begyndelsenErLet } from './rules/begyndelsen-er-let.ts';
 import { billedeKanSes } from './rules/billede-kan-ses.ts';
 import { felterErGyldige } from './rules/felter-er-gyldige.ts';
+import { figurFindes } from './rules/figur-findes.ts';
+import { figurVises } from './rules/figur-vises.ts';
 import { filHarPlads } from './rules/fil-har-plads.ts';
 import { filKanLaeses } from './rules/fil-kan-laeses.ts';
 import { filnavnErAdresse } from './rules/filnavn-er-adresse.ts';
@@ -59,6 +61,8 @@ export const rules: readonly Rule[] = [
   billedeKanSes,
   temaFindes,
   listeVises,
+  figurFindes,
+  figurVises,
   navnErUnikt,
   gennemgangFoerNaeste,
   ordlisteIOrden,

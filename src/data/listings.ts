@@ -103,12 +103,14 @@ export const getEvents = oncePerBuild(async (): Promise<TimelineEvent[]> =>
 const inOrder = <Entry extends ListedEntry<{ order: number }>>(entries: readonly Entry[]): Entry[] =>
   entries.toSorted((a, b) => a.data.order - b.data.order);
 
-const listed = ({ collection, id, data }: ListedEntry<{ title: string }>) => ({
+/** What everything on a list has. */
+export const listed = ({ collection, id, data }: ListedEntry<{ title: string }>) => ({
   place: elementIds.listed(collection, id),
   title: data.title,
 });
 
-const cited = (entry: ListedEntry<unknown>, field: string, { text, sources }: Statement): CitedText => ({
+/** @param field of the statement, as `statementsOf` calls it */
+export const cited = (entry: ListedEntry<unknown>, field: string, { text, sources }: Statement): CitedText => ({
   text,
   cites: cites(entry, field, sources),
 });

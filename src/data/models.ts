@@ -4,6 +4,7 @@
  */
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Inline } from '../domain/inline.ts';
+import type { FigureForm } from '../schemas/figur.ts';
 import type { themeColours, themeMarks } from '../schemas/tema.ts';
 
 export type ThemeColour = keyof typeof themeColours;
@@ -266,6 +267,28 @@ export interface TimelineEvent extends Listed {
   readonly scene: string;
   readonly description: CitedText;
   readonly articles: readonly PageLink[];
+}
+
+export interface FigurePart {
+  readonly name: string;
+  /** The name in the language that it comes from. */
+  readonly foreign: { readonly words: string; readonly lang: string } | undefined;
+  /** Without sources of its own where what the whole figure is drawn from says it. */
+  readonly said: CitedText;
+  /** Address of the article that says more. */
+  readonly article: string | undefined;
+}
+
+/** A concept that is drawn. */
+export interface Figure extends Listed {
+  readonly form: FigureForm;
+  /** With what the whole figure is drawn from. */
+  readonly caption: CitedText;
+  /** What the parts of a circle stand around. */
+  readonly middle: string | undefined;
+  /** Whether the last step never ends. */
+  readonly ongoing: boolean;
+  readonly parts: readonly FigurePart[];
 }
 
 export interface InitiativeSummary extends PageLink {

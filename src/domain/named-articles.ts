@@ -1,4 +1,4 @@
-/** The articles that fields name: those that say more, the steps of a reading path, and where an open question is treated. */
+/** The articles that fields name: those that say more, the steps of a reading path, the parts of a figure, and where an open question is treated. */
 import type { Entry } from './corpus.ts';
 
 /** An article that a field names. */
@@ -15,14 +15,16 @@ interface NamingFields {
   readonly article?: string;
   readonly heading?: string;
   readonly steps?: readonly { readonly article: string; readonly heading?: string | undefined }[];
+  readonly parts?: readonly { readonly article?: string | undefined }[];
 }
 
 /** Every article that an entry's fields name, in the order of its fields. */
 export function namedArticles({ data }: Pick<Entry<unknown>, 'data'>): NamedArticle[] {
-  const { articles = [], article, heading, steps = [] } = (data ?? {}) as NamingFields;
+  const { articles = [], article, heading, steps = [], parts = [] } = (data ?? {}) as NamingFields;
   return [
     ...(article === undefined ? [] : [named(article, heading, [])]),
     ...steps.map((step, index) => named(step.article, step.heading, ['steps', index])),
+    ...parts.flatMap((part, index) => (part.article === undefined ? [] : [named(part.article, undefined, ['parts', index])])),
     ...articles.map((id, index) => ({ id, path: ['articles', index] })),
   ];
 }

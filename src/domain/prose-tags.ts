@@ -1,6 +1,7 @@
 /** The tags that an author may write in a text, and their attributes. `components/prose/` shows them. */
 
 import type { CollectionName } from '../schemas/collections.ts';
+import { slugPattern } from './slug.ts';
 
 export interface ProseTag {
   /** What it is for, in Danish; shown when an unknown tag is found. */
@@ -9,6 +10,8 @@ export interface ProseTag {
   readonly isInline?: boolean;
   /** The collection that it shows; such a tag holds nothing itself. */
   readonly lists?: CollectionName;
+  /** The attribute that names the one entry of the collection that it shows; left out where it shows them all. */
+  readonly entry?: string;
   /** Whether each entry of the list is shown under a heading of its own, at level three. */
   readonly hasHeadings?: boolean;
   /** Attributes that must be there, each with what it may say. */
@@ -28,7 +31,15 @@ export const proseTags: Readonly<Record<string, ProseTag>> = {
   Arbejdspladser: { purpose: 'listen over arbejdspladser', lists: 'arbejdspladser', attributes: {} },
   Jobfunktioner: { purpose: 'listen over jobfunktioner', lists: 'jobfunktioner', hasHeadings: true, attributes: {} },
   Tidslinje: { purpose: 'tidslinjen', lists: 'tidslinje', hasHeadings: true, attributes: {} },
+  Figur: { purpose: 'en figur', lists: 'figurer', entry: 'navn', attributes: { navn: { pattern: slugPattern, example: 'chime' } } },
 };
 
 /** @param name as written; undefined for what is no tag of the portal's */
 export const proseTag = (name: string): ProseTag | undefined => (Object.hasOwn(proseTags, name) ? proseTags[name] : undefined);
+
+/** How an author writes a tag: `<Modeller />`, `<Figur navn="chime" />`, `<Sprog kode="en">`. */
+export function writtenTag(name: string): string {
+  const { lists, attributes = {} } = proseTag(name) ?? {};
+  const examples = Object.entries(attributes).map(([attribute, { example }]) => ` ${attribute}="${example}"`);
+  return `<${name}${examples.join('')}${lists ? ' />' : '>'}`;
+}

@@ -27,6 +27,7 @@ export const proseFields: Readonly<Record<CollectionName, readonly string[]>> = 
   arbejdspladser: ['title', 'note'],
   jobfunktioner: ['title', 'text'],
   tidslinje: ['title', 'dateText', 'text'],
+  figurer: ['title', 'caption', 'middle', 'name', 'text'],
 };
 
 /** All of it, file by file. */

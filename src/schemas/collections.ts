@@ -9,6 +9,7 @@ import { artikel } from './artikel.ts';
 import { begivenhed } from './begivenhed.ts';
 import { begreb } from './begreb.ts';
 import { dilemma } from './dilemma.ts';
+import { figur } from './figur.ts';
 import { initiativ } from './initiativ.ts';
 import { jobfunktion } from './jobfunktion.ts';
 import { kilde } from './kilde.ts';
@@ -29,6 +30,7 @@ export const collections = {
   arbejdspladser: { schema: arbejdsplads, extension: 'yaml' },
   jobfunktioner: { schema: jobfunktion, extension: 'yaml' },
   tidslinje: { schema: begivenhed, extension: 'yaml' },
+  figurer: { schema: figur, extension: 'yaml' },
 } as const;
 
 export type CollectionName = keyof typeof collections;

@@ -79,16 +79,19 @@ export const sourceIds = (description: string) =>
 /** A link, a citation, bold type or a tag, as an article has them. */
 const markup = /\[[^\]]*\]\(|\[-?@|(?<!\S)@[a-z]|\*\*|<\/?[A-Z]/;
 
+/** Text that is shown as it stands: no links, citations or tags. */
+export const plainText = (description: string, example: string) =>
+  text(description, example).refine((written) => !markup.test(written), {
+    error: 'Vises, som det står: ingen links, henvisninger, fed skrift eller tags. Kilden skrives under «sources».',
+  });
+
 /** What is said of a thing, with the sources that say so. The portal shows the sources right after the words. */
 export const statement = (description: string) =>
   z
     .strictObject(
       {
         /** One to three sentences without links. */
-        text: text('Det, der siges, i en til tre sætninger uden links.', 'Forløbet varer op til fire måneder.').refine(
-          (written) => !markup.test(written),
-          { error: 'Vises, som det står: ingen links, henvisninger, fed skrift eller tags. Kilden skrives under «sources».' },
-        ),
+        text: plainText('Det, der siges, i en til tre sætninger uden links.', 'Forløbet varer op til fire måneder.'),
         /** What it rests on. */
         sources: sourceIds('De kilder, udsagnet bygger på (filnavne uden .yaml).'),
       },

@@ -27,7 +27,12 @@ export const artikelFindes: Rule = {
 type Fault = Pick<Finding, 'message' | 'fix'>;
 
 /** What an author can do instead, by the field that names the article. */
-const waysOut: Readonly<Record<string, string>> = { articles: 'slet linjen', steps: 'slet trinet', article: 'nævn en anden artikel' };
+const waysOut: Readonly<Record<string, string>> = {
+  articles: 'slet linjen',
+  parts: 'slet linjen',
+  steps: 'slet trinet',
+  article: 'nævn en anden artikel',
+};
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

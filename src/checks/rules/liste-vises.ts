@@ -1,6 +1,6 @@
 import { type Corpus, type Entry, isDraft, textEntries } from '../../domain/corpus.ts';
-import { proseTag, proseTags } from '../../domain/prose-tags.ts';
-import { isEveryArticleRead } from '../every-article-read.ts';
+import { proseTags } from '../../domain/prose-tags.ts';
+import { isEveryTagKnown } from '../every-article-read.ts';
 import { knownIds } from '../known-ids.ts';
 import type { Finding, Rule } from '../problem.ts';
 
@@ -10,13 +10,13 @@ interface ListUse {
   readonly place: Pick<Finding, 'file' | 'line' | 'column'>;
 }
 
-/** What has no page of its own is shown by one article, and once. */
+/** What stands on a list has no page of its own: the list is shown by one article, and once. */
 export const listeVises: Rule = {
   name: 'liste-vises',
   severity: 'error',
   *check(corpus) {
-    for (const [tag, { lists }] of Object.entries(proseTags)) {
-      if (!lists) continue;
+    for (const [tag, { lists, entry: named }] of Object.entries(proseTags)) {
+      if (!lists || named) continue;
       const uses = usesOf(tag, corpus);
       const inArticles = uses.filter(({ entry }) => entry.collection === 'artikler');
       const [shown, ...again] = inArticles.filter(({ entry }) => !isDraft(entry));
@@ -43,10 +43,6 @@ const usesOf = (tag: string, corpus: Corpus): ListUse[] =>
   textEntries(corpus).flatMap((entry) =>
     entry.document.tags.filter(({ name }) => name === tag).map(({ position }) => ({ entry, place: { file: entry.path, ...position } })),
   );
-
-/** A tag that is misspelt, or in an article that cannot be read, is told of by other rules. */
-const isEveryTagKnown = (corpus: Corpus): boolean =>
-  isEveryArticleRead(corpus) && corpus.artikler.every(({ document }) => document?.tags.every(({ name }) => proseTag(name)));
 
 type Words = Pick<Finding, 'message' | 'fix'>;
 

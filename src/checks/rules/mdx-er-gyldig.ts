@@ -1,5 +1,5 @@
 import { textEntries } from '../../domain/corpus.ts';
-import { proseTag } from '../../domain/prose-tags.ts';
+import { proseTag, writtenTag } from '../../domain/prose-tags.ts';
 import type { Finding, Rule } from '../problem.ts';
 
 const explanations: readonly (readonly [RegExp, (match: RegExpExecArray) => Pick<Finding, 'message' | 'fix'>])[] = [
@@ -11,7 +11,7 @@ const explanations: readonly (readonly [RegExp, (match: RegExpExecArray) => Pick
         : {
             message: `<${tag}> bliver ikke lukket.`,
             fix: proseTag(tag)?.lists
-              ? `Skriv <${tag} /> med skråstreg før >.`
+              ? `Skriv ${writtenTag(tag)} med skråstreg før >.`
               : `Skriv </${tag}> på en linje for sig selv, dér hvor boksen slutter.`,
           },
   ],

@@ -37,11 +37,11 @@ function* claims(corpus: Corpus): Iterable<Claim> {
     yield { entry, key: `adresse ${address}`, says: `Adressen ${address}`, field: 'title' };
   }
   // Two kinds of organisation may run workplaces of one name.
-  const { temaer, artikler, initiativer, laeseveje, modeller, dilemmaer, jobfunktioner, tidslinje } = corpus;
+  const { temaer, artikler, initiativer, laeseveje, modeller, dilemmaer, jobfunktioner, tidslinje, figurer } = corpus;
   const questions = corpus['aabne-spoergsmaal'];
   for (const entry of [
     ...[...temaer, ...artikler, ...initiativer, ...laeseveje, ...questions],
-    ...[...modeller, ...dilemmaer, ...jobfunktioner, ...tidslinje],
+    ...[...modeller, ...dilemmaer, ...jobfunktioner, ...tidslinje, ...figurer],
   ]) {
     if (entry.data)
       yield { entry, key: `${entry.collection} ${slugify(entry.data.title)}`, says: `Titlen «${entry.data.title}»`, field: 'title' };

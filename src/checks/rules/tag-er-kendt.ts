@@ -1,14 +1,16 @@
 import { closest } from '../../domain/closest.ts';
 import { textEntries } from '../../domain/corpus.ts';
 import type { TagUse } from '../../domain/document.ts';
-import { type ProseTag, proseTag, proseTags } from '../../domain/prose-tags.ts';
+import { type ProseTag, proseTag, proseTags, writtenTag } from '../../domain/prose-tags.ts';
 import type { Finding, Rule } from '../problem.ts';
 
-const inWords = (tags: readonly (readonly [string, ProseTag])[]): string =>
-  tags.map(([name, { purpose, lists }]) => (lists ? `<${name} />` : `<${name}> (${purpose})`)).join(', ');
-
 const tags = Object.entries(proseTags);
-const known = `${inWords(tags.filter(([, { lists }]) => !lists))} og listerne ${inWords(tags.filter(([, { lists }]) => lists))}`;
+const isList = ({ lists, entry }: ProseTag): boolean => lists !== undefined && entry === undefined;
+const others = tags
+  .filter(([, tag]) => !isList(tag))
+  .map(([name, { purpose, entry }]) => `${entry ? writtenTag(name) : `<${name}>`} (${purpose})`);
+const lists = tags.filter(([, tag]) => isList(tag)).map(([name]) => writtenTag(name));
+const known = `${others.join(', ')} og listerne ${lists.join(', ')}`;
 
 /** A text uses only the portal's own tags, with the attributes that they have, where they can stand. */
 export const tagErKendt: Rule = {
@@ -37,8 +39,8 @@ function* judge({ name, attributes, isInline, isNested, isEmpty, holdsBlocks }: 
   if (tag.lists) {
     if (!isEmpty || isInline || isNested)
       yield {
-        message: `<${name}> viser en liste og skal stå alene.`,
-        fix: `Skriv <${name} /> på en linje for sig selv, uden for bokse, punkter og citater.`,
+        message: `<${name}> viser ${isList(tag) ? 'en liste' : tag.purpose} og skal stå alene.`,
+        fix: `Skriv ${writtenTag(name)} på en linje for sig selv, uden for bokse, punkter og citater.`,
       };
   } else if (isEmpty) yield { message: `<${name}> er tom.`, fix: `Skriv teksten mellem <${name}> og </${name}>, eller slet det.` };
   if (isInline && !tag.isInline && !tag.lists) {
@@ -54,9 +56,9 @@ function* judge({ name, attributes, isInline, isNested, isEmpty, holdsBlocks }: 
     if (isCode || /^on/i.test(attribute) || Object.hasOwn(tag.attributes, attribute)) continue;
     yield { message: `<${name}> har ikke noget, der hedder «${attribute}».`, fix: `Slet «${attribute}».` };
   }
-  for (const [attribute, { pattern, example }] of Object.entries(tag.attributes)) {
+  for (const [attribute, { pattern }] of Object.entries(tag.attributes)) {
     const written = attributes.find((candidate) => candidate.name === attribute);
     if (written?.isCode || (written?.value !== undefined && pattern.test(written.value))) continue;
-    yield { message: `<${name}> mangler et gyldigt «${attribute}».`, fix: `Skriv fx <${name} ${attribute}="${example}">.` };
+    yield { message: `<${name}> mangler et gyldigt «${attribute}».`, fix: `Skriv fx ${writtenTag(name)}.` };
   }
 }

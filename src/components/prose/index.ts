@@ -2,6 +2,7 @@
 import Arbejdspladser from './Arbejdspladser.astro';
 import Dilemmaer from './Dilemmaer.astro';
 import Eksempel from './Eksempel.astro';
+import Figur from './Figur.astro';
 import Forbehold from './Forbehold.astro';
 import IPraksis from './IPraksis.astro';
 import Jobfunktioner from './Jobfunktioner.astro';
@@ -16,6 +17,7 @@ export const proseComponents = {
   Arbejdspladser,
   Dilemmaer,
   Eksempel,
+  Figur,
   Forbehold,
   IPraksis,
   Jobfunktioner,

@@ -15,12 +15,25 @@ against:
 ask: Hvad vil I?
 articles: [definition/liste]
 `;
+const figure = `title: Spændet
+caption: Fra det ene til det andet.
+form: spaend
+parts:
+  - {name: Den ene ende, text: Noget for sig., sources: [ari-2013]}
+  - {name: Midten, text: Lidt af hvert.}
+  - {name: Den anden ende, text: Noget andet.}
+sources: [bo-2015]
+`;
 const workplace = 'title: Bosteder\norder: 1\nsector: any\nsources: [ari-2013]\n';
 
 const corpus = corpusOf({
-  'content/temaer/definition.yaml': theme('Definition', ['liste']),
+  'content/temaer/definition.yaml': theme('Definition', ['liste', 'billede', 'igen']),
   'content/artikler/definition/kladde.mdx': article('Kladde', '<Dilemmaer />', 'draft: true\n'),
   'content/artikler/definition/liste.mdx': article('Liste', 'Om løn [@bo-2015].\n\n<Dilemmaer />\n\n<Arbejdspladser />'),
+  'content/artikler/definition/billede.mdx': article('Billede', '<Figur navn="spaend" />'),
+  'content/artikler/definition/igen.mdx': article('Igen', '<Figur navn="spaend" />'),
+  'content/figurer/spaend.yaml': figure,
+  'content/figurer/ukendt.yaml': figure.replace('Spændet', 'Ukendt'),
   'content/begreber/loen.mdx': term('løn', 'Se [dilemmaet](../dilemmaer/loen.yaml).'),
   'content/dilemmaer/loen.yaml': dilemma,
   'content/arbejdspladser/bosteder.yaml': workplace,
@@ -40,6 +53,8 @@ beforeAll(async () => {
 
 const page = 'artikler/definition/liste';
 
+const quotedOn = (key: string, source: string) => graph.sources[source]?.quotations.filter((quotation) => quotation.page === key);
+
 describe('what an article shows in a list', () => {
   it('has its address on the page of that article, not on that of a draft', () => {
     expect(entryAt(corpus.dilemmaer, 'content/dilemmaer/loen.yaml').address).toBe('/temaer/definition/liste/#listet-dilemmaer-loen');
@@ -50,7 +65,7 @@ describe('what an article shows in a list', () => {
   });
 
   it('is found by a reader of its sources, statement by statement', () => {
-    expect(graph.sources['bo-2015']?.quotations).toEqual([
+    expect(quotedOn(page, 'bo-2015')).toEqual([
       { page, heading: undefined, sentence: 'Om løn (Bo, 2015).', place: 'citat-bo-2015-1' },
       { page, heading: 'Løn?', sentence: 'Løn er anerkendelse. Det siger to.', place: 'udsagn-dilemmaer-loen-for-bo-2015' },
       { page, heading: 'Løn?', sentence: 'Løn gør forholdet skævt.', place: 'udsagn-dilemmaer-loen-against-bo-2015' },
@@ -85,4 +100,32 @@ describe('an open question', () => {
 it('a page can ask which collections have anything to show', () => {
   expect(graph.collections).toContain('aabne-spoergsmaal');
   expect(graph.collections).not.toContain('laeseveje');
+});
+describe('a figure that an article shows', () => {
+  const billede = 'artikler/definition/billede';
+
+  it('has its address on the page of the first that shows it', () => {
+    expect(entryAt(corpus.figurer, 'content/figurer/spaend.yaml').address).toBe('/temaer/definition/billede/#listet-figurer-spaend');
+  });
+
+  it('is the one that is named, and no other', () => {
+    expect(entryAt(corpus.figurer, 'content/figurer/ukendt.yaml').address).toBe('/#listet-figurer-ukendt');
+    expect(quotedOn(billede, 'ari-2013')).toHaveLength(1);
+  });
+
+  it.each([billede, 'artikler/definition/igen'])('is found by a reader of its sources, by its caption and part by part: %s', (key) => {
+    expect(quotedOn(key, 'bo-2015')).toEqual([
+      { page: key, heading: 'Spændet', sentence: 'Fra det ene til det andet.', place: 'udsagn-figurer-spaend-caption-bo-2015' },
+    ]);
+    expect(quotedOn(key, 'ari-2013')).toEqual([
+      { page: key, heading: 'Spændet', sentence: 'Noget for sig.', place: 'udsagn-figurer-spaend-parts-1-ari-2013' },
+    ]);
+  });
+
+  it('has its sources among those of the page', () => {
+    expect(graph.pages[billede]?.references).toEqual([
+      { source: 'ari-2013', places: ['udsagn-figurer-spaend-parts-1-ari-2013'] },
+      { source: 'bo-2015', places: ['udsagn-figurer-spaend-caption-bo-2015'] },
+    ]);
+  });
 });

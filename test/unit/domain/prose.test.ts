@@ -88,6 +88,7 @@ describe('a maintainer who adds a field of text has to say whether it is Danish 
     begreber: ['term', 'variants', 'inflections'],
     initiativer: ['organiser'],
     tidslinje: ['date'],
+    figurer: ['words'],
   };
 
   it.each(collectionNames)('in %s', (name) => {
