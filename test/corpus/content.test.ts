@@ -97,6 +97,7 @@ it.each([
   ['arbejdspladser', 17],
   ['jobfunktioner', 6],
   ['tidslinje', 25],
+  ['figurer', 3],
 ] as const)('a reader finds all that belongs in %s', (name, count) => {
   expect(corpus[name].filter(({ data }) => data !== undefined).length).toBeGreaterThanOrEqual(count);
 });
