@@ -143,8 +143,8 @@ export const strings = {
     nextReview: 'Næste gennemgang',
     draft: 'Kladde: kan kun ses her, ikke på den udgivne portal.',
     keyPoints: 'Kort fortalt',
-    /** The name of the box that a table scrolls in. */
-    table: 'Tabel',
+    /** The name of the box that a table scrolls in: by the heading above, with a number where that has several. */
+    table: (heading?: string, n?: number) => ['Tabel', n && ` ${n}`, heading && `: ${heading}`].filter(Boolean).join(''),
     contents: 'På denne side',
     audiences: 'Skrevet til',
     phase: 'Del af implementeringen',

@@ -91,6 +91,13 @@ export interface CitingText {
   readonly uses: readonly CitationUse[];
 }
 
+/** A table that is written in Markdown. */
+export interface TableUse {
+  /** Index into `headings` of the heading that it stands under. */
+  readonly heading: number | undefined;
+  readonly position: Position;
+}
+
 export interface SyntaxFault {
   /** The parser's own words, in English. */
   readonly message: string;
@@ -104,6 +111,7 @@ export interface Document {
   readonly links: readonly LinkUse[];
   readonly tags: readonly TagUse[];
   readonly code: readonly CodeUse[];
+  readonly tables: readonly TableUse[];
   readonly looseEnds: readonly LooseEnd[];
   /** Addresses of definitions, by identifier. */
   readonly definitions: ReadonlyMap<string, string>;

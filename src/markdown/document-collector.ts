@@ -17,6 +17,7 @@ export class DocumentCollector {
   readonly #links: Document['links'][number][] = [];
   readonly #tags: Document['tags'][number][] = [];
   readonly #code: Document['code'][number][] = [];
+  readonly #tables: Document['tables'][number][] = [];
   /** Addresses of definitions, by identifier. */
   readonly #definitions = new Map<string, string>();
   readonly #references: {
@@ -53,6 +54,7 @@ export class DocumentCollector {
       definitions: this.#definitions,
       tags: this.#tags,
       code: this.#code,
+      tables: this.#tables,
       blocks: this.#blocks,
       citingTexts: this.#citingTexts,
     };
@@ -118,6 +120,10 @@ export class DocumentCollector {
     this.#tags.push({ ...tag, isNested: this.#containers > 0, headingDepth: this.#headings.at(-1)?.depth ?? 1 });
   }
 
+  table(position: Position): void {
+    this.#tables.push({ heading: this.#currentHeading, position });
+  }
+
   /** What stands in a box, a list, a quote or a footnote. */
   nested(visitContent: () => void): void {
     this.#containers++;
@@ -164,6 +170,10 @@ export class DocumentCollector {
     this.#isDanish = outer;
   }
 
+  get #currentHeading(): number | undefined {
+    return this.#headings.length > 0 ? this.#headings.length - 1 : undefined;
+  }
+
   /** The mark that stands for a citation is nobody else's. */
   #append(text: string, place: (offset: number) => Position): void {
     this.#blocks.at(-1)?.append(text.replaceAll(citationMark, ''), this.#isDanish, place);
@@ -191,7 +201,7 @@ export class DocumentCollector {
       position: place(start),
       citePositions: citation.cites.map(({ offset }) => place(offset)),
       numbers,
-      heading: this.#headings.length > 0 ? this.#headings.length - 1 : undefined,
+      heading: this.#currentHeading,
       block: this.#blocks.length - 1,
       inside: this.#inside,
     };

@@ -10,7 +10,7 @@ import { entryLookup } from '../domain/links.ts';
 import { citationPlugin } from './citations.ts';
 import { crossLinkPlugin } from './cross-links.ts';
 import { headingPlugin } from './headings.ts';
-import { tableAlignmentPlugin, tablePlugin } from './tables.ts';
+import { tableAlignmentPlugin, tableHeaderPlugin, tablePlugin } from './tables.ts';
 
 /** What the plugins write from. `current` is replaced when content changes during writing. */
 export interface PortalSource {
@@ -31,10 +31,11 @@ export function portalMdastPlugins(source: PortalSource): MdastPluginEntry[] {
       const path = fileURL ? decodeURIComponent(fileURL.pathname.slice(source.root.pathname.length)) : '';
       const entry = entryLookup(corpus).get(path);
       return (
-        entry && hasText(entry) && [citationPlugin(entry, bibliography), crossLinkPlugin(entry, corpus), headingPlugin(entry), tablePlugin]
+        entry &&
+        hasText(entry) && [citationPlugin(entry, bibliography), crossLinkPlugin(entry, corpus), headingPlugin(entry), tablePlugin(entry)]
       );
     },
   ];
 }
 
-export const portalHastPlugins: HastPluginEntry[] = [tableAlignmentPlugin];
+export const portalHastPlugins: HastPluginEntry[] = [tableHeaderPlugin, tableAlignmentPlugin];

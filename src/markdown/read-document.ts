@@ -76,6 +76,10 @@ const ignore = (): void => {};
 
 const visitors: Visitors = {
   paragraph: visitBlock,
+  table: (node, into) => {
+    into.table(placeOf(node));
+    visitChildren(node, into);
+  },
   tableCell: visitBlock,
   blockquote: visitContainer,
   listItem: visitContainer,

@@ -66,6 +66,26 @@ describe('a reader sees', () => {
     expect(html).toContain('<td class="align-right">2</td>');
     expect(html).not.toContain('style');
   });
+
+  it('a table whose columns and rows have headings, except where a cell is empty', async () => {
+    const { html } = await render('| Mål | Tal |\n| - | - |\n| *Håb* [@bo-2015] | 1 |\n| | 2 |');
+    expect(html).toContain('<th scope="col">Mål</th>');
+    expect(html).toContain('<th scope="row"><em>Håb</em> <span class="citation">');
+    expect(html.match(/<td/g)).toHaveLength(3);
+  });
+
+  it('tables that are called by the heading above them, numbered where it has several', async () => {
+    const table = '| a |\n| - |\n| 1 |';
+    const { html } = await render(
+      [table, '## Et', table, '<Forbehold>\n', table, '\n</Forbehold>', '## To', '### Tre', table].join('\n\n'),
+    );
+    expect([...html.matchAll(/aria-?label="([^"]*)"/gi)].map(([, name]) => name)).toEqual([
+      'Tabel',
+      'Tabel 1: Et',
+      'Tabel 2: Et',
+      'Tabel: Tre',
+    ]);
+  });
 });
 
 it('a reader who goes back from the list of sources finds every place', async () => {
