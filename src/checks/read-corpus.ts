@@ -2,6 +2,7 @@
 import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
 import { addresses, hasOwnPage } from '../domain/addresses.ts';
 import type { Corpus, Entry, RawFile, UnreadableFile } from '../domain/corpus.ts';
+import { hyphenationListPath } from '../domain/hyphenation.ts';
 import { listedAddress } from '../domain/listings.ts';
 import { isPicture, isWholePicture } from '../domain/pictures.ts';
 import { type ListedWord, parseWordList, wordListPath } from '../domain/word-list.ts';
@@ -14,7 +15,7 @@ export function readCorpus(files: readonly RawFile[], otherPaths: readonly strin
   const entries = Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as Record<CollectionName, Entry<never>[]>;
   const unreadable: UnreadableFile[] = [];
   const strays: string[] = [];
-  const wordList: ListedWord[] = [];
+  const lists: Record<string, ListedWord[]> = { [wordListPath]: [], [hyphenationListPath]: [] };
 
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     if (file.isShortcut) {
@@ -22,7 +23,7 @@ export function readCorpus(files: readonly RawFile[], otherPaths: readonly strin
       continue;
     }
     const place = findPlace(file.path);
-    if (!place && file.path !== wordListPath) {
+    if (!place && !lists[file.path]) {
       if (!isPicture(file.path)) strays.push(file.path);
       else if (!isWholePicture(file.path, file.bytes)) {
         unreadable.push({ path: file.path, fault: 'picture', position: { line: 1, column: 1 } });
@@ -32,14 +33,15 @@ export function readCorpus(files: readonly RawFile[], otherPaths: readonly strin
     const decoded = decodeFile(file);
     if ('fault' in decoded) unreadable.push(decoded);
     else if (place) entries[place.collection].push(readEntry(place, file.path, decoded.text));
-    else wordList.push(...parseWordList(decoded.text));
+    else lists[file.path] = parseWordList(decoded.text);
   }
   return {
     ...(withListedAddresses(entries) as unknown as Pick<Corpus, CollectionName>),
     paths: new Set([...files.map(({ path }) => path), ...otherPaths]),
     unreadable,
     strays,
-    wordList,
+    wordList: lists[wordListPath] ?? [],
+    hyphenation: lists[hyphenationListPath] ?? [],
   };
 }
 

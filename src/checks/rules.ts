@@ -17,10 +17,12 @@ import { gennemgangFoerNaeste } from './rules/gennemgang-foer-naeste.ts';
 import { henvisningErLaeselig } from './rules/henvisning-er-laeselig.ts';
 import { kildeBruges } from './rules/kilde-bruges.ts';
 import { kildeFindes } from './rules/kilde-findes.ts';
+import { langeOrdKanDeles } from './rules/lange-ord-kan-deles.ts';
 import { linkFindes } from './rules/link-findes.ts';
 import { listeVises } from './rules/liste-vises.ts';
 import { mdxErGyldig } from './rules/mdx-er-gyldig.ts';
 import { navnErUnikt } from './rules/navn-er-unikt.ts';
+import { orddelingIOrden } from './rules/orddeling-i-orden.ts';
 import { ordlisteIOrden } from './rules/ordliste-i-orden.ts';
 import { overskriftFindes } from './rules/overskrift-findes.ts';
 import { overskrifterIOrden } from './rules/overskrifter-i-orden.ts';
@@ -66,4 +68,6 @@ export const rules: readonly Rule[] = [
   navnErUnikt,
   gennemgangFoerNaeste,
   ordlisteIOrden,
+  orddelingIOrden,
+  langeOrdKanDeles,
 ];

@@ -73,6 +73,8 @@ export type Corpus = {
   readonly strays: readonly string[];
   /** Words of ours that no dictionary has; from `content/ordliste.txt`. */
   readonly wordList: readonly ListedWord[];
+  /** Long words with the places where they may break; from `content/orddeling.txt`. */
+  readonly hyphenation: readonly ListedWord[];
 };
 
 /** All entries, collection by collection. */

@@ -1,4 +1,7 @@
-/** The words that the portal spells as it does, and no dictionary has. */
+/**
+ * A list of words in `content/`. This one has the words that the portal spells as it does, and no dictionary
+ * has; `hyphenation.ts` reads its own in the same way.
+ */
 
 export const wordListPath = 'content/ordliste.txt';
 

@@ -13,6 +13,8 @@ import { readContent } from './read-content.ts';
 /** What `virtual:portal` holds. */
 export interface Portal {
   readonly graph: Graph;
+  /** Long words with the places where they may break. */
+  readonly hyphenation: readonly string[];
   /** Each source, and all of them under `''`, in each format. */
   readonly referenceFiles: Readonly<Record<string, Readonly<Record<ReferenceFormat, string>>>>;
 }
@@ -30,7 +32,11 @@ export async function loadPortal(root: string, includeDrafts: boolean): Promise<
   const problems = runChecks(corpus);
   const items = corpus.kilder.flatMap(({ id, data }) => (data ? [toCslItem(id, data)] : []));
   const bibliography = createBibliography(withPlaceholders(items, corpus), await loadCitationStyle());
-  const portal = { graph: buildGraph(corpus, bibliography, includeDrafts), referenceFiles: writeReferenceFiles(items) };
+  const portal = {
+    graph: buildGraph(corpus, bibliography, includeDrafts),
+    hyphenation: corpus.hyphenation.map(({ word }) => word),
+    referenceFiles: writeReferenceFiles(items),
+  };
   return { corpus, problems, bibliography, portal };
 }
 

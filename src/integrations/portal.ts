@@ -31,7 +31,7 @@ export function portal(): AstroIntegration {
         if (command !== 'preview') report(loaded.problems, logger);
         const source = { root: config.root, current: loaded } satisfies PortalSource;
         updateConfig({
-          markdown: { processor: satteri({ features, mdastPlugins: portalMdastPlugins(source), hastPlugins: portalHastPlugins }) },
+          markdown: { processor: satteri({ features, mdastPlugins: portalMdastPlugins(source), hastPlugins: portalHastPlugins(source) }) },
           vite: { plugins: [portalModule(source, () => loadPortal(root, writing), logger)] },
         });
       },

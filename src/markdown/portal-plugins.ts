@@ -10,6 +10,7 @@ import { entryLookup } from '../domain/links.ts';
 import { citationPlugin } from './citations.ts';
 import { crossLinkPlugin } from './cross-links.ts';
 import { headingPlugin } from './headings.ts';
+import { softHyphenPlugin } from './soft-hyphens.ts';
 import { tableAlignmentPlugin, tableHeaderPlugin, tablePlugin } from './tables.ts';
 
 /** What the plugins write from. `current` is replaced when content changes during writing. */
@@ -38,4 +39,9 @@ export function portalMdastPlugins(source: PortalSource): MdastPluginEntry[] {
   ];
 }
 
-export const portalHastPlugins: HastPluginEntry[] = [tableHeaderPlugin, tableAlignmentPlugin];
+/** A text that is written again has the words of the list as it is then. */
+export const portalHastPlugins = (source: PortalSource): HastPluginEntry[] => [
+  tableHeaderPlugin,
+  tableAlignmentPlugin,
+  () => softHyphenPlugin(source.current.corpus.hyphenation.map(({ word }) => word)),
+];

@@ -38,14 +38,15 @@ const components = Object.fromEntries(Object.keys(proseTags).map((name) => [name
 /** @param source the whole file, frontmatter included */
 export async function renderEntry(corpus: Corpus, bibliography: Bibliography, path: string, source: string): Promise<string> {
   const root = new URL('file:///portal/');
+  const portal = { root, current: { corpus, bibliography } };
   const { default: Content } = (await evaluate(source, {
     Fragment: '',
     jsx,
     jsxs: jsx,
     features,
     fileURL: new URL(path, root),
-    mdastPlugins: portalMdastPlugins({ root, current: { corpus, bibliography } }),
-    hastPlugins: portalHastPlugins,
+    mdastPlugins: portalMdastPlugins(portal),
+    hastPlugins: portalHastPlugins(portal),
   })) as { default: (properties: Properties) => unknown };
   return String(Content({ components })).trim();
 }

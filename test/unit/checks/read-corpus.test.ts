@@ -57,6 +57,13 @@ describe('a file that no reader would see is remembered', () => {
     expect(corpus.wordList.map(({ word }) => word)).toEqual(['mentoring']);
   });
 
+  it('but not the list of long words', () => {
+    const corpus = corpusOf({ 'content/orddeling.txt': 'peer|støtte\n' });
+    expect(corpus.strays).toEqual([]);
+    expect(corpus.hyphenation.map(({ word }) => word)).toEqual(['peer|støtte']);
+    expect(corpus.wordList).toEqual([]);
+  });
+
   it('but not a picture beside an article', () => {
     const corpus = corpusOf({ 'content/artikler/definition/figur.svg': '<svg/>' });
     expect(corpus.strays).toEqual([]);

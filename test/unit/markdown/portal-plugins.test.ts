@@ -11,6 +11,7 @@ const others = {
   'content/begreber/haab.mdx': term('håb', '## Mere\n\nTekst.'),
   'content/kilder/ari-2013.yaml': source('Ari', 2013),
   'content/kilder/bo-2015.yaml': source('Bo', 2015),
+  'content/orddeling.txt': 'arbejds|plads\nerfarings|kompetence\n',
 };
 
 async function render(body: string) {
@@ -85,6 +86,26 @@ describe('a reader sees', () => {
       'Tabel 2: Et',
       'Tabel: Tre',
     ]);
+  });
+
+  it('long words that can break in headings and tables, and nowhere else', async () => {
+    const { html } = await render(
+      [
+        '## Erfaringskompetence på *arbejdspladsen*',
+        'Arbejdspladser og <Sprog kode="en">arbejdspladser</Sprog>.',
+        '| Erfaringskompetence |\n| - |\n| [arbejdspladser](./former.mdx) [@bo-2015] |',
+        '| `arbejdspladser` |\n| - |\n| <Sprog kode="en">arbejdspladser</Sprog> |',
+      ].join('\n\n'),
+    );
+    expect(html).toContain(
+      '<h2 id="erfaringskompetence-paa-arbejdspladsen">Erfarings\u00ADkompetence på <em>arbejds\u00ADpladsen</em></h2>',
+    );
+    expect(html).toContain('<p>Arbejdspladser og <sprog kode="en">arbejdspladser</sprog>.</p>');
+    expect(html).toContain('<th scope="col">Erfarings\u00ADkompetence</th>');
+    expect(html).toContain('<a href="/temaer/definition/former/">arbejds\u00ADpladser</a>');
+    expect(html).toContain('<code>arbejdspladser</code>');
+    expect(html).toContain('<th scope="row"><sprog kode="en">arbejdspladser</sprog></th>');
+    expect(html).toContain('label="Tabel 1: Erfaringskompetence på arbejdspladsen"');
   });
 });
 
