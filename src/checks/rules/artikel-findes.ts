@@ -44,7 +44,7 @@ function judge(article: Entry<unknown>, entry: Entry<unknown>, wayOut: string): 
     };
   }
   return entry.address.startsWith(`${article.address}#`)
-    ? { message: `Artiklen «${article.id}» er den, der viser listen.`, fix: 'Nævn en anden, der siger mere, eller slet linjen.' }
+    ? { message: `Artiklen «${article.id}» er selv den, der viser det her.`, fix: 'Nævn en anden, der siger mere, eller slet linjen.' }
     : undefined;
 }
 
