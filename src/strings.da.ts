@@ -163,6 +163,26 @@ export const strings = {
     Eksempel: 'Eksempel',
   },
 
+  /** What can be taken along: copied or saved. */
+  copying: {
+    save: (name: string) => `Hent ${name}`,
+    copy: (name: string) => `Kopiér ${name}`,
+    /** Said before the name of what was copied. */
+    copied: 'Kopieret:',
+    failed: 'Der blev ikke kopieret noget. Prøv igen.',
+    reference: 'henvisningen',
+    cite: 'Citér denne side',
+  },
+
+  headings: {
+    /** The name of the link beside a heading. */
+    link: (heading: string) => `Link til afsnittet ${heading}`,
+  },
+
+  notes: {
+    label: 'Note i margenen',
+  },
+
   figures: {
     /** Unfolds what a drawing shows, in words. */
     words: 'Figuren i ord',
@@ -208,10 +228,6 @@ export const strings = {
     quoted: (places: number, pages: number) => `${count('sted', 'steder')(places)} på ${count('side', 'sider')(pages)}.`,
     noQuotations: 'Ingen sætning på portalen henviser til kilden lige nu.',
     cite: 'Henvis til kilden',
-    save: (name: string) => `Hent ${name}`,
-    copy: (name: string) => `Kopiér ${name}`,
-    copied: (name: string) => `Kopieret: ${name}`,
-    notCopied: 'Teksten blev ikke kopieret. Hent filen i stedet.',
   },
 
   terms: {

@@ -51,7 +51,11 @@ describe('a reader sees', () => {
       '<p><button type="button" class="term" popovertarget="vis-begreb-haab"><em>håb</em></button></p>',
     ],
     ['a heading of a term as a link', '[mere](../../begreber/haab.mdx#mere)', '<p><a href="/begreber/haab/#mere">mere</a></p>'],
-    ['a heading with its address', '## Hvad er håb?', '<h2 id="hvad-er-haab">Hvad er håb?</h2>'],
+    [
+      'a heading with its address, and a link beside it',
+      '## Hvad er *håb*?',
+      '<div class="heading"><h2 id="hvad-er-haab">Hvad er <em>håb</em>?</h2><a class="heading-link" href="#hvad-er-haab" aria-label="Link til afsnittet Hvad er håb?"></a></div>',
+    ],
     [
       'a box',
       '<Forbehold>Men [@bo-2015].</Forbehold>',
