@@ -136,6 +136,13 @@ export const strings = {
   },
 
   article: {
+    /** «Bygger på 24 kilder, hvoraf 9 samler undersøgelser»; `does` is the name of a step on the scale of sources. */
+    basis: (sources: number, most: number, does: string) => {
+      const all = `Bygger på ${count('kilde', 'kilder')(sources)}`;
+      const verb = does.toLocaleLowerCase('da');
+      if (most === sources) return sources === 1 ? `${all}, som ${verb}` : `${all}, som alle ${verb}`;
+      return most === 1 ? all : `${all}, hvoraf ${number.format(most)} ${verb}`;
+    },
     minutes: count('minuts læsning', 'minutters læsning'),
     reviewed: 'Sidst gennemgået',
     /** The same, in the middle of a line. */

@@ -4,6 +4,7 @@ import { addresses } from '../domain/addresses.ts';
 import type { EntryKey } from '../domain/corpus.ts';
 import type { GraphPage } from '../domain/graph.ts';
 import { frontPage } from '../domain/listings.ts';
+import { type SourceBasis, sourceBasis } from '../domain/source-basis.ts';
 import type { Apparatus, Mention, PageLink, Reference, TermCard } from './models.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { initiativeEntries, publishedArticles, readingPathEntries, sourceEntries, termEntries, themeEntries } from './published.ts';
@@ -46,6 +47,12 @@ export async function viaOf(id: string): Promise<PageLink | undefined> {
 async function termCard(id: string): Promise<TermCard> {
   const data = (await termsById()).get(id);
   return { id, title: data?.term ?? id, href: addresses.begreber(id), definition: data?.definition ?? '' };
+}
+
+/** What a page builds on, by the sources that it cites. */
+export async function basisOf(key: EntryKey): Promise<SourceBasis | undefined> {
+  const sources = await sourcesById();
+  return sourceBasis(pageFacts(key).references.flatMap(({ source }) => sources.get(source)?.kind ?? []));
 }
 
 /** Pages by their key, with title and kind, in the order given. */

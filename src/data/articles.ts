@@ -1,7 +1,9 @@
 import { render } from 'astro:content';
+import portal from 'virtual:portal';
 import { audiences, phases } from '../schemas/artikel.ts';
 import { site } from '../site.ts';
-import { apparatusOf, pageFacts } from './apparatus.ts';
+import { apparatusOf, basisOf, pageFacts } from './apparatus.ts';
+import { downloadsAt } from './downloads.ts';
 import type { Article, ArticleSummary, PageLink } from './models.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { publishedArticles } from './published.ts';
@@ -35,6 +37,9 @@ async function resolve(summary: ArticleSummary, previous: PageLink | undefined, 
     previous,
     next,
     paths: await placesOnPaths(summary.id),
+    basis: await basisOf(`artikler/${entry.id}`),
+    citation: portal.ownReferences[entry.id]?.text ?? [],
+    downloads: downloadsAt(summary.href.replace(/\/$/, ''), portal.ownReferences[entry.id]?.files),
     Content,
     scholar: scholarTags(
       summary,

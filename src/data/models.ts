@@ -4,6 +4,7 @@
  */
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Inline } from '../domain/inline.ts';
+import type { SourceBasis } from '../domain/source-basis.ts';
 import type { FigureForm } from '../schemas/figur.ts';
 import type { themeColours, themeMarks } from '../schemas/tema.ts';
 
@@ -138,6 +139,11 @@ export interface Article extends ArticleSummary, Apparatus {
   readonly paths: readonly PlaceOnPath[];
   /** The text itself. */
   readonly Content: AstroComponentFactory;
+  /** What it builds on; undefined where it cites nothing. */
+  readonly basis: SourceBasis | undefined;
+  /** How it is cited itself. */
+  readonly citation: readonly Inline[];
+  readonly downloads: readonly Download[];
   /** Highwire tags for Google Scholar, as name and content. */
   readonly scholar: readonly (readonly [string, string])[];
 }

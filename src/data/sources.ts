@@ -1,8 +1,9 @@
 import portal from 'virtual:portal';
 import { addresses } from '../domain/addresses.ts';
-import { type ReferenceFormat, referenceFormats } from '../domain/reference-files.ts';
-import { accessLevels, cslTypes, evidenceLevels, type Kilde, studyKinds } from '../schemas/kilde.ts';
+import { levelOf } from '../domain/source-basis.ts';
+import { accessLevels, cslTypes, type Kilde, studyKinds } from '../schemas/kilde.ts';
 import { mentionsOf, viaOf } from './apparatus.ts';
+import { downloadsAt } from './downloads.ts';
 import type { Download, Quotation, Source } from './models.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { sourceEntries } from './published.ts';
@@ -19,12 +20,6 @@ export const getSources = oncePerBuild(async (): Promise<Source[]> => {
     }),
   );
 });
-
-function levelOf(kind: Kilde['kind']): Source['level'] {
-  const level = evidenceLevels.find(({ kinds }) => kinds.includes(kind));
-  if (!level) throw new Error(`Arten «${kind}» har ingen plads på skalaen.`);
-  return level;
-}
 
 async function resolve(id: string, data: Kilde): Promise<Source> {
   const { reference = [], label = id, quotations = [], mentionedBy = [] } = graph.sources[id] ?? {};
@@ -59,12 +54,7 @@ async function resolve(id: string, data: Kilde): Promise<Source> {
 }
 
 /** One source – or with `''` all of them – in each format. */
-export const downloadsOf = (id: string): Download[] =>
-  (Object.keys(referenceFormats) as ReferenceFormat[]).map((format) => ({
-    name: referenceFormats[format].name,
-    href: `/kilder/${id || allSources}.${format}`,
-    content: referenceFiles[id]?.[format] ?? '',
-  }));
+export const downloadsOf = (id: string): Download[] => downloadsAt(`/kilder/${id || allSources}`, referenceFiles[id]);
 
 /** The name of the file with all sources; no source can be called so, since ids have no underscore. */
 const allSources = 'alle_kilder';

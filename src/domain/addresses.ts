@@ -32,13 +32,13 @@ export const elementIds = {
 
 /** Sections that every page of a kind has, and that a link may lead to. */
 export const sectionIds: Readonly<Record<string, readonly string[]>> = {
-  artikler: ['indhold', 'kort-fortalt', 'aendringer'],
+  artikler: ['indhold', 'kort-fortalt', 'citer', 'aendringer'],
   begreber: ['indhold'],
   initiativer: ['indhold'],
 };
 
 const ownIds =
-  /^(?:indhold|kort-fortalt|kilder|naevnes-i|aendringer|footnote-label|[a-z-]+-titel|citat-.+-\d+|(?:listet|udsagn)-.+|vis-(?:kilde|begreb)-.+)$/;
+  /^(?:indhold|kort-fortalt|kilder|naevnes-i|citer|henvisning|aendringer|footnote-label|[a-z-]+-titel|citat-.+-\d+|(?:listet|udsagn)-.+|vis-(?:kilde|begreb)-.+)$/;
 
 /** Whether the page itself has an element with that id, so that no heading may. @param sources ids of all sources */
 export const isReservedId = (id: string, sources: ReadonlySet<string>): boolean =>

@@ -3,19 +3,11 @@
  * names a source – a citation, a reference list, a popover – asks here, so that
  * «Jensen & Olsen, 2019a» is the same work on every page.
  */
-import CSL, { type CitationItem, type System, type VariableParameters } from 'citeproc';
+import type { CitationItem } from 'citeproc';
+import { type CitationStyle, createEngine, type CslItem, known, makeReferences, textOf } from './citation-engine.ts';
 import type { Citation, Cite } from './citation-syntax.ts';
-import { type Inline, readMarks, type TextPart, mark } from './inline.ts';
 import { toDanish } from './danish-references.ts';
-
-/** A CSL-JSON item, without the portal's own fields. */
-export type CslItem = Readonly<Record<string, unknown>> & { readonly id: string; readonly language: string };
-
-/** The style and the locale as parsed CSL. */
-export interface CitationStyle {
-  readonly style: object;
-  readonly locale: object;
-}
+import { type Inline, readMarks, type TextPart } from './inline.ts';
 
 export interface Bibliography {
   /** Ids in the order of the reference list: by author, year and title. */
@@ -26,46 +18,11 @@ export interface Bibliography {
   cite(citation: Citation): readonly TextPart[];
 }
 
-const formatName = 'marks';
-CSL.Output.Formats[formatName] = {
-  ...CSL.Output.Formats['text'],
-  '@font-style/italic': mark.italic('%%STRING%%'),
-  '@cite/entry'(this: { item_id: string }, { sys }: { sys: System }, text: string) {
-    return sys.wrapCitationEntry(text, this.item_id);
-  },
-  '@showid/true'(this: { params?: VariableParameters }, { sys }: { sys: System }, text: string) {
-    return this.params ? sys.variableWrapper(this.params, '', text, '') : text;
-  },
-};
-
-/** Builds the engine. Takes all sources at once, since a year gets its letter from the others. */
-export function createBibliography(items: readonly CslItem[], { style, locale }: CitationStyle): Bibliography {
-  const byId = new Map<string, CslItem>(items.map((item) => [item.id, { ...item, system_id: item.id }]));
-  const engine = new CSL.Engine(
-    {
-      retrieveLocale: () => locale,
-      // As Danish throughout: citeproc writes English Titles Like This, and web sites too (Evidence.Nihr.Ac.Uk).
-      retrieveItem: (id) => ({ ...structuredClone(known(byId, id)), language: 'da' }),
-      wrapCitationEntry: (text, id) => mark.source(id, text),
-      variableWrapper: ({ context, itemData, variableNames }, before, text, after) => {
-        const { language, title } = known(byId, itemData.id);
-        // Where there is no author, the title stands in the place of names and under their variable.
-        const isTitle = variableNames.some((name) => name === 'title' || name === 'container-title' || textOf(text) === title);
-        return before + (context === 'bibliography' && language !== 'da' && isTitle ? mark.language(language, text) : text) + after;
-      },
-    },
-    style,
-    'da-DK',
-    true,
-  );
-  engine.opt.development_extensions['apply_citation_wrapper'] = true;
-  engine.setOutputFormat(formatName);
-  engine.updateItems([...byId.keys()].sort());
-  const [{ entry_ids }, entries] = engine.makeBibliography();
-  const order = entry_ids.map(([id]) => id ?? '');
-  const references = new Map(
-    order.map((id, index) => [id, readMarks(toDanish((entries[index] ?? '').trim())).map(({ source: _, ...inline }) => inline)]),
-  );
+/** Takes all sources at once, since a year gets its letter from the others. */
+export function createBibliography(items: readonly CslItem[], style: CitationStyle): Bibliography {
+  const engine = createEngine(items, style);
+  const references = new Map(makeReferences(engine, items.map(({ id }) => id).toSorted()));
+  const order = [...references.keys()];
   const clusters = new Map<string, readonly TextPart[]>();
 
   const cluster = (cites: readonly CitationItem[]): string => {
@@ -132,15 +89,4 @@ function joinSame(parts: readonly TextPart[]): TextPart[] {
     else joined.push(part);
   }
   return joined;
-}
-
-const textOf = (marked: string) =>
-  readMarks(marked)
-    .map(({ text }) => text)
-    .join('');
-
-function known<Value>(map: ReadonlyMap<string, Value>, id: string): Value {
-  const value = map.get(id);
-  if (value === undefined) throw new Error(`Kilden «${id}» findes ikke i litteraturlisten.`);
-  return value;
 }

@@ -1,5 +1,5 @@
 import type { Kilde } from '../schemas/kilde.ts';
-import type { CslItem } from './bibliography.ts';
+import type { CslItem } from './citation-engine.ts';
 
 /** A source as CSL-JSON: its CSL fields, without what only the portal knows. */
 export function toCslItem(

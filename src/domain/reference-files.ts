@@ -2,7 +2,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import type { CslItem } from './bibliography.ts';
+import type { CslItem } from './citation-engine.ts';
 
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
 
@@ -36,13 +36,13 @@ const writeBibtex = (cite: Cite): string =>
     .replaceAll('{et al.}', 'others')
     .replace(/^\t(?!url|howpublished|doi)\w+ = \{.*\},$/gm, (field) => field.replace(/(?<!\\)[&%#$_]/g, '\\$&'));
 
-/** One line to a field: Citation.js breaks lines in the middle of words and addresses, and cuts ids at 20 characters. */
+/** One line to a field: Citation.js breaks lines in the middle of words and addresses, and cuts ids at 20 characters. A date has two digits to a month and a day. */
 const writeRis = (cite: Cite): string =>
   cite
     .format('ris', { format: 'object' })
     .map(({ TY, ...fields }, index) => {
       const lines = Object.entries({ ...fields, ID: cite.data[index]?.id ?? '' }).flatMap(([tag, value]) =>
-        [value].flat().map((text) => `${tag}  - ${text}`),
+        [value].flat().map((text) => `${tag}  - ${tag === 'DA' ? text.replace(/\/(?=\d\/)/g, '/0') : text}`),
       );
       return [`TY  - ${String(TY)}`, ...lines.filter((line) => line !== 'AU  - et al.'), 'ER  - '].join('\n');
     })

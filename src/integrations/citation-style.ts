@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { CitationStyle } from '../domain/bibliography.ts';
+import type { CitationStyle } from '../domain/citation-engine.ts';
 
 let loaded: Promise<CitationStyle> | undefined;
 

@@ -1,6 +1,7 @@
 /** Real dates for the sitemap: the latest change of what a page shows. */
 import type { SitemapItem } from '@astrojs/sitemap';
 import { addresses } from '../domain/addresses.ts';
+import { lastWorkedOn } from '../domain/article-item.ts';
 import type { Corpus, Entry } from '../domain/corpus.ts';
 import { linkedEntries } from '../domain/mentions.ts';
 import { namedArticles } from '../domain/named-articles.ts';
@@ -29,13 +30,7 @@ function datesOf(corpus: Corpus): ReadonlyMap<string, string> {
   return dates;
 }
 
-const lastChange = ({ data }: Entry<Artikel>): string | undefined =>
-  data?.draft
-    ? undefined
-    : [data?.reviewed, ...(data?.changes ?? []).map(({ date }) => date)]
-        .filter((date) => date !== undefined)
-        .toSorted()
-        .at(-1);
+const lastChange = ({ data }: Entry<Artikel>): string | undefined => (data && !data.draft ? lastWorkedOn(data) : undefined);
 
 /** Home, theme and reading paths list an article; a source quotes its sentences; what it links to says that it does. */
 function pagesShowing(article: Entry<Artikel>, corpus: Corpus): string[] {

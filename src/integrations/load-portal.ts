@@ -1,12 +1,16 @@
 /** Reads the content and makes all that the plugins and the pages need of it. */
 import { runChecks } from '../checks/run-checks.ts';
 import type { Problem } from '../checks/problem.ts';
-import { type Bibliography, createBibliography, type CslItem } from '../domain/bibliography.ts';
-import { allEntries, type Corpus, textEntries } from '../domain/corpus.ts';
+import { articleItem } from '../domain/article-item.ts';
+import { type Bibliography, createBibliography } from '../domain/bibliography.ts';
+import { type CitationStyle, createEngine, type CslItem, makeReferences } from '../domain/citation-engine.ts';
+import { allEntries, type Corpus, isDraft, textEntries } from '../domain/corpus.ts';
 import { toCslItem } from '../domain/csl-item.ts';
 import { buildGraph, type Graph } from '../domain/graph.ts';
 import { type ReferenceFormat, referenceFormats, writeReferences } from '../domain/reference-files.ts';
 import { namedSources } from '../domain/statements.ts';
+import type { Inline } from '../domain/inline.ts';
+import { site } from '../site.ts';
 import { loadCitationStyle } from './citation-style.ts';
 import { readContent } from './read-content.ts';
 
@@ -16,7 +20,16 @@ export interface Portal {
   /** Long words with the places where they may break. */
   readonly hyphenation: readonly string[];
   /** Each source, and all of them under `''`, in each format. */
-  readonly referenceFiles: Readonly<Record<string, Readonly<Record<ReferenceFormat, string>>>>;
+  readonly referenceFiles: Readonly<Record<string, ReferenceFiles>>;
+  /** How each article is cited itself, by its id. */
+  readonly ownReferences: Readonly<Record<string, OwnReference>>;
+}
+
+export type ReferenceFiles = Readonly<Record<ReferenceFormat, string>>;
+
+export interface OwnReference {
+  readonly text: readonly Inline[];
+  readonly files: ReferenceFiles;
 }
 
 export interface LoadedPortal {
@@ -31,11 +44,13 @@ export async function loadPortal(root: string, includeDrafts: boolean): Promise<
   const corpus = readContent(root);
   const problems = runChecks(corpus);
   const items = corpus.kilder.flatMap(({ id, data }) => (data ? [toCslItem(id, data)] : []));
-  const bibliography = createBibliography(withPlaceholders(items, corpus), await loadCitationStyle());
+  const style = await loadCitationStyle();
+  const bibliography = createBibliography(withPlaceholders(items, corpus), style);
   const portal = {
     graph: buildGraph(corpus, bibliography, includeDrafts),
     hyphenation: corpus.hyphenation.map(({ word }) => word),
-    referenceFiles: writeReferenceFiles(items),
+    referenceFiles: { '': writeFiles(items), ...Object.fromEntries(items.map((item) => [item.id, writeFiles([item])])) },
+    ownReferences: writeOwnReferences(corpus, style, includeDrafts),
   };
   return { corpus, problems, bibliography, portal };
 }
@@ -49,9 +64,21 @@ function withPlaceholders(items: readonly CslItem[], corpus: Corpus): CslItem[] 
   return [...items, ...[...unknown].map((id) => ({ id, type: 'webpage', title: `?${id}?`, language: 'da' }))];
 }
 
-function writeReferenceFiles(items: readonly CslItem[]): Portal['referenceFiles'] {
+const writeFiles = (items: readonly CslItem[]): ReferenceFiles => {
   const formats = Object.keys(referenceFormats) as ReferenceFormat[];
-  const write = (chosen: readonly CslItem[]) =>
-    Object.fromEntries(formats.map((format) => [format, writeReferences(chosen, format)])) as Record<ReferenceFormat, string>;
-  return Object.fromEntries([['', write(items)], ...items.map((item) => [item.id, write([item])])]);
+  return Object.fromEntries(formats.map((format) => [format, writeReferences(items, format)])) as Record<ReferenceFormat, string>;
+};
+
+/** One by one: side by side, articles by one hand in one year would get letters after the year. */
+function writeOwnReferences(corpus: Corpus, style: CitationStyle, includeDrafts: boolean): Portal['ownReferences'] {
+  const items = corpus.artikler.flatMap((entry): [id: string, item: CslItem][] =>
+    entry.data && (includeDrafts || !isDraft(entry)) ? [[entry.id, articleItem(entry.id, entry.data, site)]] : [],
+  );
+  const engine = createEngine(
+    items.map(([, item]) => item),
+    style,
+  );
+  return Object.fromEntries(
+    items.map(([id, item]) => [id, { text: makeReferences(engine, [item.id])[0]?.[1] ?? [], files: writeFiles([item]) }]),
+  );
 }

@@ -38,7 +38,9 @@ export const studyKinds = {
   'reference-work': 'Opslagsværk og baggrund',
 } as const;
 
-interface EvidenceLevel {
+/** A step on the portal’s scale of what a source can show. */
+export interface EvidenceLevel {
+  /** What such a source does: «Samler undersøgelser». */
   readonly name: string;
   /** What such a source can and cannot show. */
   readonly meaning: string;

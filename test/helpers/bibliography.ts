@@ -1,4 +1,5 @@
-import { type Bibliography, createBibliography, type CslItem } from '../../src/domain/bibliography.ts';
+import { type Bibliography, createBibliography } from '../../src/domain/bibliography.ts';
+import type { CslItem } from '../../src/domain/citation-engine.ts';
 import { parseCitations } from '../../src/domain/citation-syntax.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { toCslItem } from '../../src/domain/csl-item.ts';

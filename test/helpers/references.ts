@@ -1,7 +1,7 @@
 /** The reference lists of the source texts, each reference with what a reader should see of it. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { CslItem } from '../../src/domain/bibliography.ts';
+import type { CslItem } from '../../src/domain/citation-engine.ts';
 
 export interface GoldenReference {
   readonly item: CslItem;

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Bibliography, CslItem } from '../../../src/domain/bibliography.ts';
+import type { Bibliography } from '../../../src/domain/bibliography.ts';
+import type { CslItem } from '../../../src/domain/citation-engine.ts';
 import { bibliographyOf, plain, shaped, written } from '../../helpers/bibliography.ts';
 import { goldenItems, goldenReferences } from '../../helpers/references.ts';
 
