@@ -149,8 +149,8 @@ export const aboutSections: readonly AboutSection[] = [
 export const errorReport = {
   id: 'fejl',
   title: 'Har du fundet en fejl?',
-  mail: 'Skriv til redaktionen, gerne med sidens adresse og din kilde:',
+  mail: 'Nederst på alle sider er der et link, som begynder en mail for dig med sidens adresse. Skriv, hvad der er galt, og gerne din kilde. Du kan også skrive direkte til redaktionen:',
   mailSubject: 'Fejl på Peerstøtteportalen',
-  repository: 'Du kan også melde fejlen, hvor portalens kildekode ligger:',
-  none: 'Portalen har endnu ingen adresse, du kan skrive til. Den kommer til at stå her og nederst på alle sider.',
+  repository: 'Du kan også melde fejlen der, hvor portalens kildekode ligger:',
+  none: 'Portalen har endnu ingen adresse, du kan skrive til. Når den får en, kan du melde fejl her og nederst på alle sider.',
 } as const;

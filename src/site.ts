@@ -37,6 +37,14 @@ export function readSite(environment: Readonly<Record<string, string | undefined
   return site;
 }
 
+/** What whoever publishes the portal should know; nothing is said of a portal that only this machine sees. */
+export const siteWarnings = (environment: Readonly<Record<string, string | undefined>>): string[] => {
+  const { contact, repository } = readSite(environment);
+  return environment['SITE_URL']?.trim() && !contact && !repository
+    ? ['Læserne kan ikke melde fejl: Sæt CONTACT_EMAIL til redaktionens e-mail eller REPOSITORY_URL til stedet, hvor kildeteksten ligger.']
+    : [];
+};
+
 const isOrigin = (text: string): boolean => {
   const url = URL.parse(text);
   return url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;

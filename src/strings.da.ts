@@ -57,13 +57,25 @@ export const strings = {
     paths: 'Læseveje',
     about: 'Om portalen',
     index: 'Alt fra A til Å',
-    error: 'Fandt du en fejl på denne side? Skriv til redaktionen',
-    errorSubject: (path: string) => `Fejl på siden ${path}`,
     repository: 'Portalens kildekode',
     licence: 'Teksterne må deles og bearbejdes med kildeangivelse:',
     licenceName: 'CC BY 4.0',
     licenceUrl: 'https://creativecommons.org/licenses/by/4.0/deed.da',
     print: (url: string) => `Udskrevet fra ${url}`,
+  },
+
+  /** The message that a reader sends who has found a fault. */
+  report: {
+    link: 'Fandt du en fejl på denne side? Meld den',
+    /** Where the portal has no address that a fault can be sent to. */
+    none: 'Fandt du en fejl? Se, hvordan den meldes',
+    short: 'Meld en fejl',
+    subject: (title: string) => `Fejl på siden «${title}»`,
+    page: (title: string) => `Side: ${title}`,
+    address: (address: string) => `Adresse: ${address}`,
+    section: 'Afsnit: ',
+    fault: 'Fejlen: ',
+    source: 'Din kilde: ',
   },
 
   home: {

@@ -17,7 +17,8 @@ try {
   await rm('dist', { recursive: true, force: true });
   await rm(staging, { recursive: true, force: true });
   // The configuration and the integration refuse too; asked here, the answer comes before Astro says anything.
-  await import('../site.ts');
+  const { siteWarnings } = await import('../site.ts');
+  for (const warning of siteWarnings(process.env)) console.warn(warning);
   refuseErrors(runChecks(readContent(process.cwd())));
   await build({ logLevel: 'warn' });
   await rename(staging, 'dist');

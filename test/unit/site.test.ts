@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PortalError } from '../../src/domain/portal-error.ts';
-import { readSite } from '../../src/site.ts';
+import { readSite, siteWarnings } from '../../src/site.ts';
 
 const refusal = (environment: Readonly<Record<string, string>>): string => {
   try {
@@ -50,4 +50,18 @@ test('who publishes with three faults is told of all at once', () => {
       'CONTACT_EMAIL skal være en e-mailadresse, fx redaktion@portal.example, men er «x».\n' +
       'REPOSITORY_URL skal være en adresse, der begynder med https://, men er «x».',
   );
+});
+
+test('who publishes a portal that nobody can write to is told so', () => {
+  expect(siteWarnings({ SITE_URL: 'https://portal.example' })).toEqual([
+    'Læserne kan ikke melde fejl: Sæt CONTACT_EMAIL til redaktionens e-mail eller REPOSITORY_URL til stedet, hvor kildeteksten ligger.',
+  ]);
+});
+
+test.each([
+  {},
+  { SITE_URL: 'https://portal.example', CONTACT_EMAIL: 'redaktion@portal.example' },
+  { SITE_URL: 'https://portal.example', REPOSITORY_URL: 'https://github.com/a/b' },
+])('nothing is said of a portal with %o', (environment) => {
+  expect(siteWarnings(environment)).toEqual([]);
 });
