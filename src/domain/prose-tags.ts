@@ -25,6 +25,7 @@ export const proseTags: Readonly<Record<string, ProseTag>> = {
   Rettelse: { purpose: 'et ældre udsagn, der er rettet', attributes: {} },
   VedViIkke: { purpose: 'et åbent spørgsmål', attributes: {} },
   Eksempel: { purpose: 'et eksempel fra en kilde', attributes: {} },
+  Note: { purpose: 'en bemærkning i margenen', attributes: {} },
   Sprog: { purpose: 'ord på et andet sprog', isInline: true, attributes: { kode: { pattern: /^[a-z]{2}$/, example: 'en' } } },
   Modeller: { purpose: 'tabellen over modeller', lists: 'modeller', attributes: {} },
   Dilemmaer: { purpose: 'listen over dilemmaer', lists: 'dilemmaer', hasHeadings: true, attributes: {} },

@@ -7,6 +7,7 @@ import Forbehold from './Forbehold.astro';
 import IPraksis from './IPraksis.astro';
 import Jobfunktioner from './Jobfunktioner.astro';
 import Modeller from './Modeller.astro';
+import Note from './Note.astro';
 import Rettelse from './Rettelse.astro';
 import Sprog from './Sprog.astro';
 import Tidslinje from './Tidslinje.astro';
@@ -22,6 +23,7 @@ export const proseComponents = {
   IPraksis,
   Jobfunktioner,
   Modeller,
+  Note,
   Rettelse,
   Sprog,
   Tidslinje,
