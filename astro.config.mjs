@@ -4,7 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { finishBuild } from './src/integrations/finish-build.ts';
 import { portal } from './src/integrations/portal.ts';
-import { lastModified } from './src/integrations/last-modified.ts';
+import { isListed, lastModified } from './src/integrations/last-modified.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -27,5 +27,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Schemas in .astro/collections/, from which VS Code completes the fields of articles.
   experimental: { contentIntellisense: true },
-  integrations: [portal(), mdx({ optimize: true }), sitemap({ serialize: lastModified(process.cwd()) }), finishBuild()],
+  integrations: [portal(), mdx({ optimize: true }), sitemap({ filter: isListed, serialize: lastModified(process.cwd()) }), finishBuild()],
 });

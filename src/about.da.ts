@@ -6,12 +6,13 @@ import { strings } from './strings.da.ts';
 export interface AboutSection {
   readonly id: string;
   readonly title: string;
-  /** Paragraphs, lists, and words with what they mean, in the order they are read. */
+  /** Paragraphs, headings below the title, lists, and words with what they mean, in the order they are read. */
   readonly parts: readonly AboutPart[];
 }
 
 export type AboutPart =
   | string
+  | { readonly heading: string }
   | { readonly points: readonly string[] }
   | { readonly meanings: readonly (readonly [word: string, meaning: string])[] }
   | { readonly line: readonly Inline[] };

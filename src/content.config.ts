@@ -32,4 +32,5 @@ export const collections = {
   jobfunktioner: defineCollection({ loader: files('jobfunktioner'), schema: definitions.jobfunktioner.schema }),
   tidslinje: defineCollection({ loader: files('tidslinje'), schema: definitions.tidslinje.schema }),
   figurer: defineCollection({ loader: files('figurer'), schema: definitions.figurer.schema }),
+  erklaeringer: defineCollection({ loader: files('erklaeringer'), schema: definitions.erklaeringer.schema }),
 };

@@ -57,6 +57,7 @@ export const strings = {
     paths: 'Læseveje',
     about: 'Om portalen',
     index: 'Alt fra A til Å',
+    access: 'Tilgængelighed',
     repository: 'Portalens kildekode',
     licence: 'Teksterne må deles og bearbejdes med kildeangivelse:',
     licenceName: 'CC BY 4.0',

@@ -20,7 +20,8 @@ export interface Problem {
 export interface Rule {
   readonly name: string;
   readonly severity: Problem['severity'];
-  check(corpus: import('../domain/corpus.ts').Corpus): Iterable<Finding>;
+  /** @param today the day it is, as `2026-11-21` */
+  check(corpus: import('../domain/corpus.ts').Corpus, today: string): Iterable<Finding>;
 }
 
 /** What a rule finds; the rule's name and severity are added. */

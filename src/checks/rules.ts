@@ -7,12 +7,14 @@ import { artikelHarKilde } from './rules/artikel-har-kilde.ts';
 import { begrebFindes } from './rules/begreb-findes.ts';
 import { begyndelsenErLet } from './rules/begyndelsen-er-let.ts';
 import { billedeKanSes } from './rules/billede-kan-ses.ts';
+import { erklaeringFindes } from './rules/erklaering-findes.ts';
 import { felterErGyldige } from './rules/felter-er-gyldige.ts';
 import { figurFindes } from './rules/figur-findes.ts';
 import { figurVises } from './rules/figur-vises.ts';
 import { filHarPlads } from './rules/fil-har-plads.ts';
 import { filKanLaeses } from './rules/fil-kan-laeses.ts';
 import { filnavnErAdresse } from './rules/filnavn-er-adresse.ts';
+import { gennemgangErAktuel } from './rules/gennemgang-er-aktuel.ts';
 import { gennemgangFoerNaeste } from './rules/gennemgang-foer-naeste.ts';
 import { henvisningErLaeselig } from './rules/henvisning-er-laeselig.ts';
 import { kildeBruges } from './rules/kilde-bruges.ts';
@@ -67,6 +69,8 @@ export const rules: readonly Rule[] = [
   figurVises,
   navnErUnikt,
   gennemgangFoerNaeste,
+  gennemgangErAktuel,
+  erklaeringFindes,
   ordlisteIOrden,
   orddelingIOrden,
   langeOrdKanDeles,

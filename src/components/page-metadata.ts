@@ -11,6 +11,8 @@ export interface PageMetadata {
   readonly reviewed?: string;
   /** Highwire tags, as name and content. */
   readonly scholar?: readonly (readonly [string, string])[];
+  /** The address that search engines should know the page by, where it is not its own. */
+  readonly canonical?: string;
   /** Keeps the page out of search engines. */
   readonly hidden?: boolean;
 }

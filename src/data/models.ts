@@ -5,6 +5,7 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Inline } from '../domain/inline.ts';
 import type { SourceBasis } from '../domain/source-basis.ts';
+import type { Erklaering } from '../schemas/erklaering.ts';
 import type { FigureForm } from '../schemas/figur.ts';
 import type { themeColours, themeMarks } from '../schemas/tema.ts';
 
@@ -312,6 +313,21 @@ export interface Initiative extends InitiativeSummary, Apparatus {
   readonly sources: readonly Reference[];
   readonly articles: readonly PageLink[];
   readonly Content: AstroComponentFactory;
+}
+
+/** Something that not everyone can use, and what to do instead. */
+export type AccessLimitation = Erklaering['limitations'][number];
+
+/** The accessibility statement. Days are as `2026-11-21`. */
+export interface AccessStatement {
+  /** How far the portal is, as a sentence. */
+  readonly status: string;
+  readonly reviewed: string;
+  readonly nextReview: string;
+  readonly published: string;
+  readonly methods: readonly string[];
+  readonly untested: readonly string[];
+  readonly limitations: readonly AccessLimitation[];
 }
 
 /** A line in the A–Å list of terms: a term, or another word that points to it. */

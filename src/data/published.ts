@@ -25,6 +25,7 @@ export const workplaceEntries = oncePerBuild(() => getCollection('arbejdspladser
 export const jobFunctionEntries = oncePerBuild(() => getCollection('jobfunktioner'));
 export const eventEntries = oncePerBuild(() => getCollection('tidslinje'));
 export const figureEntries = oncePerBuild(() => getCollection('figurer'));
+export const statementEntries = oncePerBuild(() => getCollection('erklaeringer'));
 
 /** Astro warns, in English, of a collection without entries, and a portal may begin without these. */
 function entriesOf<Name extends 'begreber' | 'initiativer' | 'laeseveje' | 'aabne-spoergsmaal'>(name: Name) {

@@ -8,6 +8,7 @@ export const addresses = {
   begreber: (id: string) => `/begreber/${id}/`,
   initiativer: (id: string) => `/initiativer/${id}/`,
   laeseveje: (id: string) => `/laeseveje/${id}/`,
+  erklaeringer: (id: string) => `/${id}/`,
 } as const;
 
 /** Whether each entry of a collection has a page of its own; the others are shown together, in an article or on the front page. */
@@ -15,6 +16,12 @@ export const hasOwnPage = (collection: string): collection is keyof typeof addre
 
 /** Pages that are no content file. */
 export const fixedAddresses = ['/', '/temaer/', '/kilder/', '/begreber/', '/initiativer/', '/laeseveje/', '/soeg/', '/om/'] as const;
+
+/** The accessibility statement: the one entry of its collection. */
+export const statementId = 'tilgaengelighed';
+
+/** Where the law asks for the statement. The same page has its own address too, and search engines are told that one. */
+export const statementShortcut = '/was/';
 
 /** Ids of elements that the Markdown plugins write and the components answer. */
 export const elementIds = {

@@ -28,6 +28,7 @@ export const proseFields: Readonly<Record<CollectionName, readonly string[]>> = 
   jobfunktioner: ['title', 'text'],
   tidslinje: ['title', 'dateText', 'text'],
   figurer: ['title', 'caption', 'middle', 'name', 'text'],
+  erklaeringer: ['methods', 'untested', 'what', 'where', 'why', 'instead'],
 };
 
 /** All of it, file by file. */

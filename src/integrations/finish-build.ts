@@ -20,7 +20,7 @@ export function finishBuild(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const published = allEntries(readContent(root)).filter((entry) => !isDraft(entry));
-        const searched = published.filter(({ collection }) => collection !== 'temaer' && hasOwnPage(collection));
+        const searched = published.filter(({ collection }) => !['temaer', 'erklaeringer'].includes(collection) && hasOwnPage(collection));
         await checkPages(
           folder,
           searched.map(({ address }) => address),

@@ -1,12 +1,15 @@
-/** Real dates for the sitemap: the latest change of what a page shows. */
+/** What the sitemap holds: each page once, with a real date, the latest change of what it shows. */
 import type { SitemapItem } from '@astrojs/sitemap';
-import { addresses } from '../domain/addresses.ts';
+import { addresses, statementShortcut } from '../domain/addresses.ts';
 import { lastWorkedOn } from '../domain/article-item.ts';
 import type { Corpus, Entry } from '../domain/corpus.ts';
 import { linkedEntries } from '../domain/mentions.ts';
 import { namedArticles } from '../domain/named-articles.ts';
 import type { Artikel } from '../schemas/artikel.ts';
 import { readContent } from './read-content.ts';
+
+/** Whether a page is listed under its address: the statement's second one is not. */
+export const isListed = (url: string): boolean => new URL(url).pathname !== statementShortcut;
 
 /** Adds `lastmod` to the pages of the project at `root` whose date we know. The others say nothing rather than the day of the build. */
 export function lastModified(root: string): (item: SitemapItem) => SitemapItem {
@@ -20,6 +23,7 @@ export function lastModified(root: string): (item: SitemapItem) => SitemapItem {
 /** The latest date by address: of an article, and of the pages that list it, quote it or name it. */
 function datesOf(corpus: Corpus): ReadonlyMap<string, string> {
   const dates = new Map<string, string>();
+  for (const { address, data } of corpus.erklaeringer) if (data) dates.set(address, data.published);
   for (const article of corpus.artikler) {
     const date = lastChange(article);
     if (!date) continue;

@@ -13,6 +13,7 @@ import type { Inline } from '../domain/inline.ts';
 import { site } from '../site.ts';
 import { loadCitationStyle } from './citation-style.ts';
 import { readContent } from './read-content.ts';
+import { today } from './today.ts';
 
 /** What `virtual:portal` holds. */
 export interface Portal {
@@ -42,7 +43,7 @@ export interface LoadedPortal {
 /** @param root the project's folder @param includeDrafts true while writing */
 export async function loadPortal(root: string, includeDrafts: boolean): Promise<LoadedPortal> {
   const corpus = readContent(root);
-  const problems = runChecks(corpus);
+  const problems = runChecks(corpus, today());
   const items = corpus.kilder.flatMap(({ id, data }) => (data ? [toCslItem(id, data)] : []));
   const style = await loadCitationStyle();
   const bibliography = createBibliography(withPlaceholders(items, corpus), style);

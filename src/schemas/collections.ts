@@ -9,6 +9,7 @@ import { artikel } from './artikel.ts';
 import { begivenhed } from './begivenhed.ts';
 import { begreb } from './begreb.ts';
 import { dilemma } from './dilemma.ts';
+import { erklaering } from './erklaering.ts';
 import { figur } from './figur.ts';
 import { initiativ } from './initiativ.ts';
 import { jobfunktion } from './jobfunktion.ts';
@@ -31,6 +32,7 @@ export const collections = {
   jobfunktioner: { schema: jobfunktion, extension: 'yaml' },
   tidslinje: { schema: begivenhed, extension: 'yaml' },
   figurer: { schema: figur, extension: 'yaml' },
+  erklaeringer: { schema: erklaering, extension: 'yaml' },
 } as const;
 
 export type CollectionName = keyof typeof collections;

@@ -8,6 +8,7 @@ import { runChecks } from '../checks/run-checks.ts';
 import { refuseErrors } from '../integrations/portal.ts';
 import { PortalError } from '../domain/portal-error.ts';
 import { readContent } from '../integrations/read-content.ts';
+import { today } from '../integrations/today.ts';
 import { lock } from './lock.ts';
 
 const staging = '.dist-ny';
@@ -19,7 +20,7 @@ try {
   // The configuration and the integration refuse too; asked here, the answer comes before Astro says anything.
   const { siteWarnings } = await import('../site.ts');
   for (const warning of siteWarnings(process.env)) console.warn(warning);
-  refuseErrors(runChecks(readContent(process.cwd())));
+  refuseErrors(runChecks(readContent(process.cwd()), today()));
   await build({ logLevel: 'warn' });
   await rename(staging, 'dist');
   console.log('Portalen er bygget i dist/.');

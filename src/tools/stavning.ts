@@ -17,6 +17,6 @@ const interfaceTexts = (pattern: string, onlyLabels: boolean) =>
   );
 
 const corpus = readContent(root);
-const texts = [...proseOf(corpus), ...interfaceTexts('src/{strings,about}.da.ts', false), ...interfaceTexts('src/schemas/*.ts', true)];
+const texts = [...proseOf(corpus), ...interfaceTexts('src/*.da.ts', false), ...interfaceTexts('src/schemas/*.ts', true)];
 const files = new Set([...corpus.paths].filter((path) => path.startsWith('content/')).concat(texts.map(({ file }) => file)));
 tellProblems(checkSpelling(texts, corpus, await loadDanishDictionary()), files, root, 'stavning');

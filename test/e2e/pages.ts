@@ -21,6 +21,8 @@ export const kindsOfPage = {
   search: '/soeg/',
   results: '/soeg/?q=recovery',
   about: '/om/',
+  access: '/tilgaengelighed/',
+  accessShortcut: '/was/',
   missing: '/findes-ikke/',
 } as const;
 

@@ -1,4 +1,7 @@
-/** The least content that is whole: one theme, one article, one source and one term, each as its file's text. */
+/** The least content that is whole: one theme, one article, one source, one term and the accessibility statement, each as its file's text. */
+
+/** A day before any next review in these texts. */
+export const today = '2026-06-01';
 
 /** The frontmatter and the text of an article. `fields` are lines of YAML that are added at the end. */
 export const article = (title: string, body: string, fields = ''): string => `---
@@ -6,7 +9,7 @@ title: ${title}
 lead: Kort om artiklen.
 byline: Redaktionen
 reviewed: 2026-01-01
-nextReview: 2027-01-01
+nextReview: 2099-01-01
 audiences:
   - professional
 keyPoints:
@@ -60,3 +63,13 @@ ${articles.map((id) => `  - article: ${id}\n    why: Læs den.`).join('\n')}
 next: Gå i gang.
 articles: [${articles[0] ?? ''}]
 `;
+
+/** The accessibility statement. @param fields lines of YAML that are added at the end */
+export const statement = (fields = ''): string => `status: full
+reviewed: 2098-01-01
+nextReview: 2099-01-01
+published: 2098-01-01
+methods: [Prøvet med tastatur.]
+${fields}`;
+
+export const statementPath = 'content/erklaeringer/tilgaengelighed.yaml';

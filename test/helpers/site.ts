@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { article, source, term } from './content.ts';
+import { article, source, statement, statementPath, term } from './content.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -28,6 +28,7 @@ const wholeContent: Readonly<Record<string, string>> = {
   ),
   'content/kilder/bo-2020.yaml': source('Bo', 2020),
   'content/begreber/et-ord.mdx': term('et ord', 'Mere om ordet.'),
+  [statementPath]: statement(),
 };
 
 /** Makes a site with whole content, and puts `overlay` over it: a folder, files by path, or both. An empty text removes a file. */

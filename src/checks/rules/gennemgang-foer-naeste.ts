@@ -1,11 +1,11 @@
 import type { Rule } from '../problem.ts';
 
-/** The next review of an article lies after the last one. */
+/** The next review of an article, and of the accessibility statement, lies after the last one. */
 export const gennemgangFoerNaeste: Rule = {
   name: 'gennemgang-foer-naeste',
   severity: 'error',
-  *check(corpus) {
-    for (const { path, data, positionOf } of corpus.artikler) {
+  *check({ artikler, erklaeringer }) {
+    for (const { path, data, positionOf } of [...artikler, ...erklaeringer]) {
       if (!data || data.nextReview > data.reviewed) continue;
       yield {
         file: path,

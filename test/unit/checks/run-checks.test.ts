@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { rules } from '../../../src/checks/rules.ts';
 import { runChecks } from '../../../src/checks/run-checks.ts';
 import { sortProblems } from '../../../src/checks/problem.ts';
-import { article, source, term, theme } from '../../helpers/content.ts';
+import { article, source, statement, statementPath, term, theme, today } from '../../helpers/content.ts';
 import { corpusOf } from '../../helpers/corpus.ts';
 
 const whole = {
@@ -10,14 +10,15 @@ const whole = {
   'content/artikler/definition/hvad.mdx': article('Hvad', '## Håb\n\nSe [håb](../../begreber/haab.mdx) [@bo-2015].'),
   'content/begreber/haab.mdx': term('håb', 'Et ord.'),
   'content/kilder/bo-2015.yaml': source('Bo', 2015),
+  [statementPath]: statement(),
 };
 
 it('an author of whole content hears nothing', () => {
-  expect(runChecks(corpusOf(whole))).toEqual([]);
+  expect(runChecks(corpusOf(whole), today)).toEqual([]);
 });
 
 it('an author with nothing at all hears that alone', () => {
-  expect(runChecks(corpusOf({})).map(({ rule }) => rule)).toEqual(['portal-har-indhold']);
+  expect(runChecks(corpusOf({}), today).map(({ rule }) => rule)).toEqual(['portal-har-indhold']);
 });
 
 it('an author gets every problem at once, in order, each with its rule', () => {
@@ -28,6 +29,7 @@ it('an author gets every problem at once, in order, each with its rule', () => {
       'content/kilder/ny.yaml': 'title: x\n',
       'content/noter.txt': 'x',
     }),
+    today,
   );
   expect(new Set(problems.map(({ rule }) => rule))).toEqual(
     new Set([

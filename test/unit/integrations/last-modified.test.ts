@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lastModified } from '../../../src/integrations/last-modified.ts';
-import { article, readingPath, source, term, theme } from '../../helpers/content.ts';
+import { isListed, lastModified } from '../../../src/integrations/last-modified.ts';
+import { article, readingPath, source, statement, statementPath, term, theme } from '../../helpers/content.ts';
 import { makeProject } from '../../helpers/project.ts';
 
 const later = (title: string, body: string, date: string, fields = '') =>
@@ -16,6 +16,7 @@ const files = {
   'content/laeseveje/leder.yaml': readingPath('Jeg leder', ['definition/hvad', 'definition/former', 'definition/ny']),
   'content/kilder/bo-2015.yaml': source('Bo', 2015),
   'content/kilder/ari-2013.yaml': source('Ari', 2013),
+  [statementPath]: statement(),
 };
 
 describe('a search engine is told the day of the last change of', () => {
@@ -31,9 +32,14 @@ describe('a search engine is told the day of the last change of', () => {
     ['a source that only a draft cites: none', '/kilder/ari-2013/', undefined],
     ['a draft: none', '/temaer/definition/ny/', undefined],
     ['a theme without articles: none', '/temaer/historie/', undefined],
+    ['the accessibility statement', '/tilgaengelighed/', '2098-01-01'],
     ['a page without a day: none', '/om/', undefined],
   ])('%s', (_, address, day) => {
     const serialize = lastModified(makeProject(files));
     expect(serialize({ url: `https://x.dk${address}` }).lastmod).toBe(day);
   });
+});
+
+it('a search engine is told of a page under one address alone', () => {
+  expect(['/', '/tilgaengelighed/', '/was/'].filter((path) => isListed(`https://x.dk${path}`))).toEqual(['/', '/tilgaengelighed/']);
 });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { article, source, term, theme } from '../../helpers/content.ts';
+import { article, source, statement, statementPath, term, theme } from '../../helpers/content.ts';
 import { makeProject } from '../../helpers/project.ts';
 import { root } from '../../helpers/root.ts';
 
@@ -10,6 +10,7 @@ const whole = {
   'content/artikler/definition/hvad.mdx': article('Hvad', 'Håb [@bo-2015].'),
   'content/begreber/haab.mdx': term('håb', 'Tekst.'),
   'content/kilder/bo-2015.yaml': source('Bo', 2015),
+  [statementPath]: statement(),
 };
 const broken = {
   ...whole,
@@ -32,7 +33,7 @@ const unused = `content/kilder/cai-2020.yaml:1:1  kilde-bruges (advarsel)
   Henvis til den med [@cai-2020], eller slet filen.`;
 
 it('an author of whole content is told that all is well', () => {
-  expect(tjek(makeProject(whole))).toEqual({ status: 0, output: 'Ingen fejl i 4 filer.' });
+  expect(tjek(makeProject(whole))).toEqual({ status: 0, output: 'Ingen fejl i 5 filer.' });
 });
 
 it('an author is told of every problem, and the command fails', () => {
