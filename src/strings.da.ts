@@ -48,6 +48,8 @@ export const strings = {
     menu: 'Hovedmenu',
     breadcrumb: 'Du er her',
     nav: { temaer: 'Temaer', initiativer: 'Initiativer', begreber: 'Begreber', kilder: 'Kilder', om: 'Om', omMore: 'portalen' },
+    /** The title of a page whose name another kind of page may have too. */
+    titleWithKind: (title: string, kind: string) => `${title} – ${kind.toLocaleLowerCase('da')}`,
     /** The page's own title, as browsers and search engines show it. */
     pageTitle: (title: string, site: string) => (title === site ? site : `${title} · ${site}`),
   },
@@ -246,6 +248,8 @@ export const strings = {
     quotations: 'Her bruger portalen kilden',
     /** «31 steder på 20 sider» */
     quoted: (places: number, pages: number) => `${count('sted', 'steder')(places)} på ${count('side', 'sider')(pages)}.`,
+    /** The heading that a sentence stands under, where several do. */
+    place: (heading: string, n: number) => `${heading} ${n}. sted`,
     noQuotations: 'Ingen sætning på portalen henviser til kilden lige nu.',
     cite: 'Henvis til kilden',
   },

@@ -32,6 +32,7 @@ export async function referenceTo(id: string, places: readonly string[] = []): P
     id,
     href: addresses.kilder(id),
     label: source?.label ?? id,
+    lang: source?.labelLang,
     text: source?.reference ?? [],
     places,
     via: await viaOf(id),
@@ -41,7 +42,8 @@ export async function referenceTo(id: string, places: readonly string[] = []): P
 /** The source that `id` is quoted after, where we say so. */
 export async function viaOf(id: string): Promise<PageLink | undefined> {
   const via = (await sourcesById()).get(id)?.via;
-  return via ? { title: graph.sources[via]?.label ?? via, href: addresses.kilder(via) } : undefined;
+  const { label = via, labelLang: lang } = graph.sources[via ?? ''] ?? {};
+  return via && label ? { title: label, lang, href: addresses.kilder(via) } : undefined;
 }
 
 async function termCard(id: string): Promise<TermCard> {

@@ -18,7 +18,8 @@ export async function getIndex(): Promise<LetterGroup<IndexLine>[]> {
     ...(await getTerms()).map(({ title, href }) => ({ title, href, kind: begreber })),
     ...(await getInitiatives()).map(({ title, href }) => ({ title, href, kind: initiativer })),
     ...(await getReadingPaths()).map(({ title, href }) => ({ title, href, kind: laeseveje })),
-    ...(await getSources()).map(({ title, href, lang }) => ({ title, href, kind: kilder, lang })),
+    // Two sources may have one title.
+    ...(await getSources()).map(({ title, href, lang, label }) => ({ title, href, kind: `${kilder} · ${label}`, lang })),
   ];
   return groupByLetter(lines, ({ title }) => title);
 }

@@ -122,5 +122,6 @@ const cites = (entry: ListedEntry<unknown>, field: string, sources: readonly str
     .map((source) => ({
       source,
       label: portal.graph.sources[source]?.label ?? source,
+      lang: portal.graph.sources[source]?.labelLang,
       place: statementPlace(entry, source, field),
     }));

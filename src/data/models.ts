@@ -15,6 +15,8 @@ export type ThemeMark = keyof typeof themeMarks;
 /** A named link. */
 export interface PageLink {
   readonly title: string;
+  /** Of the title, where it is not Danish. */
+  readonly lang?: string | undefined;
   readonly href: string;
 }
 
@@ -100,6 +102,8 @@ export interface Reference {
   readonly href: string;
   /** «Repper et al., 2013» */
   readonly label: string;
+  /** Of the label, where it is not Danish. */
+  readonly lang: string | undefined;
   readonly text: readonly Inline[];
   /** Element ids of the places on the page that cite it, in order. */
   readonly places: readonly string[];
@@ -169,8 +173,6 @@ export interface Quotation {
 }
 
 export interface Source extends SourceSummary {
-  /** Of the title, where it is not Danish. */
-  readonly lang: string | undefined;
   /** What a source of its kind can show. */
   readonly level: { readonly name: string; readonly meaning: string };
   /** CSL type in Danish. */
@@ -207,6 +209,8 @@ export interface Cite {
   readonly source: string;
   /** «Repper et al., 2013» */
   readonly label: string;
+  /** Of the label, where it is not Danish. */
+  readonly lang: string | undefined;
   /** Element id of the place. */
   readonly place: string;
 }
@@ -349,6 +353,4 @@ export interface LetterGroup<Line> {
 /** A line in the A–Å list of everything. */
 export interface IndexLine extends PageLink {
   readonly kind: string;
-  /** Of the title, where it is not Danish. */
-  readonly lang?: string | undefined;
 }

@@ -1,6 +1,7 @@
 import portal from 'virtual:portal';
 import { addresses } from '../domain/addresses.ts';
 import { levelOf } from '../domain/source-basis.ts';
+import { titleLanguage } from '../domain/title-language.ts';
 import { accessLevels, cslTypes, type Kilde, studyKinds } from '../schemas/kilde.ts';
 import { mentionsOf, viaOf } from './apparatus.ts';
 import { downloadsAt } from './downloads.ts';
@@ -32,7 +33,7 @@ async function resolve(id: string, data: Kilde): Promise<Source> {
     kind: studyKinds[data.kind],
     level: levelOf(data.kind),
     year: data.issued?.literal ?? String(data.issued?.['date-parts']?.[0]?.[0] ?? 'u.å.'),
-    lang: data.language === 'da' ? undefined : data.language,
+    lang: titleLanguage(data),
     type: cslTypes[data.type],
     access: accessLevels[data.access],
     via: await viaOf(id),

@@ -8,6 +8,7 @@ import { type CitationStyle, createEngine, type CslItem, known, makeReferences, 
 import type { Citation, Cite } from './citation-syntax.ts';
 import { toDanish } from './danish-references.ts';
 import { type Inline, readMarks, type TextPart } from './inline.ts';
+import { labelLanguage } from './title-language.ts';
 
 export interface Bibliography {
   /** Ids in the order of the reference list: by author, year and title. */
@@ -23,20 +24,25 @@ export function createBibliography(items: readonly CslItem[], style: CitationSty
   const engine = createEngine(items, style);
   const references = new Map(makeReferences(engine, items.map(({ id }) => id).toSorted()));
   const order = [...references.keys()];
+  const labelLanguages = new Map(items.map((item) => [item.id, labelLanguage(item)]));
   const clusters = new Map<string, readonly TextPart[]>();
 
   const cluster = (cites: readonly CitationItem[]): string => {
     const sorted = cites.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
     return withGuillemets(toDanish(engine.makeCitationCluster([...sorted])));
   };
+  const named = (source: string): Omit<TextPart, 'text'> => {
+    const lang = labelLanguages.get(source);
+    return lang ? { source, lang } : { source };
+  };
   const narrative = (cite: Cite): TextPart[] => {
     const names = textOf(cluster([{ id: cite.id, 'author-only': true }])).replace(/,? & /, ' og ');
     const year = textOf(cluster([{ ...toItem(cite), 'suppress-author': true }]));
-    return [{ text: `${names} (${year})`, source: cite.id }];
+    return [{ text: `${names} (${year})`, ...named(cite.id) }];
   };
   const parenthetical = (cites: readonly Cite[]): TextPart[] => [
     { text: '(' },
-    ...readMarks(cluster(cites.map(toItem))).map(({ text, source }) => (source ? { text, source } : { text })),
+    ...readMarks(cluster(cites.map(toItem))).map(({ text, source }) => (source ? { text, ...named(source) } : { text })),
     { text: ')' },
   ];
 

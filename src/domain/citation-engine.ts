@@ -5,6 +5,7 @@
 import CSL, { type Engine, type System, type VariableParameters } from 'citeproc';
 import { toDanish } from './danish-references.ts';
 import { type Inline, mark, readMarks } from './inline.ts';
+import { titleLanguage } from './title-language.ts';
 
 /** A CSL-JSON item, without the portal's own fields. */
 export type CslItem = Readonly<Record<string, unknown>> & { readonly id: string; readonly language: string };
@@ -37,10 +38,12 @@ export function createEngine(items: readonly CslItem[], { style, locale }: Citat
       retrieveItem: (id) => ({ ...structuredClone(known(byId, id)), language: 'da' }),
       wrapCitationEntry: (text, id) => mark.source(id, text),
       variableWrapper: ({ context, itemData, variableNames }, before, text, after) => {
-        const { language, title } = known(byId, itemData.id);
+        const item = known(byId, itemData.id);
         // Where there is no author, the title stands in the place of names and under their variable.
-        const isTitle = variableNames.some((name) => name === 'title' || name === 'container-title' || textOf(text) === title);
-        return before + (context === 'bibliography' && language !== 'da' && isTitle ? mark.language(language, text) : text) + after;
+        const isTitle = variableNames.some((name) => name === 'title' || textOf(text) === item['title']);
+        const whole = variableNames.includes('container-title') && item.language !== 'da' ? item.language : undefined;
+        const language = isTitle ? titleLanguage(item) : whole;
+        return before + (context === 'bibliography' && language ? mark.language(language, text) : text) + after;
       },
     },
     style,

@@ -17,6 +17,8 @@ export interface GraphSource {
   readonly reference: readonly Inline[];
   /** «Repper et al., 2013» */
   readonly label: string;
+  /** Of the label, where it is not Danish. */
+  readonly labelLang: string | undefined;
   readonly quotations: readonly Quotation[];
   /** Pages that link to it or rest on it without a citation. */
   readonly mentionedBy: readonly EntryKey[];
@@ -54,7 +56,7 @@ export function buildGraph(corpus: Corpus, bibliography: Bibliography, includeDr
         id,
         {
           reference: bibliography.reference(id),
-          label: plainText(bibliography.cite({ kind: 'parenthetical', cites: [{ id, offset: 0, suppressAuthor: false }] })).slice(1, -1),
+          ...labelOf(id, bibliography),
           quotations: quotations.get(id) ?? [],
           mentionedBy: mentionedBy(`kilder/${id}`),
         },
@@ -67,6 +69,11 @@ export function buildGraph(corpus: Corpus, bibliography: Bibliography, includeDr
     ),
     collections: [...new Set(entries.map(({ collection }) => collection))],
   };
+}
+
+function labelOf(id: string, bibliography: Bibliography): Pick<GraphSource, 'label' | 'labelLang'> {
+  const parts = bibliography.cite({ kind: 'parenthetical', cites: [{ id, offset: 0, suppressAuthor: false }] });
+  return { label: plainText(parts).slice(1, -1), labelLang: parts.find(({ lang }) => lang)?.lang };
 }
 
 function describePage(

@@ -17,6 +17,8 @@ export interface Inline {
 export interface TextPart {
   readonly text: string;
   readonly source?: string;
+  /** BCP 47, where the source is called by a title that is not Danish. */
+  readonly lang?: string;
 }
 
 /** The parts without their shape. */
@@ -27,6 +29,7 @@ export interface SourceGroup {
   readonly before: string;
   readonly text: string;
   readonly source: string;
+  readonly lang: string | undefined;
   readonly after: string;
 }
 
@@ -34,10 +37,10 @@ export interface SourceGroup {
 export function groupBySource(parts: readonly TextPart[]): SourceGroup[] {
   const groups: SourceGroup[] = [];
   let before = '';
-  for (const { text, source } of parts) {
+  for (const { text, source, lang } of parts) {
     const last = groups.at(-1);
     if (source) {
-      groups.push({ before, text, source, after: '' });
+      groups.push({ before, text, source, lang, after: '' });
       before = '';
     } else if (last) groups[groups.length - 1] = { ...last, after: last.after + text };
     else before += text;

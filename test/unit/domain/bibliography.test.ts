@@ -162,6 +162,13 @@ it('a reader sees a title as it was published, also where it stands for the auth
   expect(written(bibliographyOfOne, '[@a]')).toBe('(Peer support may reduce readmissions, u.å.)');
 });
 
+it('a reader hears our own description of a foreign work in Danish, and the place where it stands in its language', async () => {
+  const works = await bibliographyOf([
+    { id: 'omtale', type: 'post-weblog', title: '[Omtale af et forsøg]', 'container-title': 'The Mental Elf', language: 'en' },
+  ]);
+  expect(shaped(works.reference('omtale'))).toBe('[Omtale af et forsøg]. (u.å.). *en{The Mental Elf}*.');
+});
+
 it('a reader sees a title in guillemets and a description in brackets alone', async () => {
   const works = await bibliographyOf([
     { id: 'titel', type: 'post-weblog', title: 'En titel', language: 'da' },
