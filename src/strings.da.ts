@@ -219,6 +219,8 @@ export const strings = {
     places: 'Nævnt i teksten:',
     place: (n: number, label: string) => `${n}. sted i teksten, der nævner ${label}`,
     popover: (label: string) => `Kilden ${label}`,
+    /** Said after the name of a button that opens a source. */
+    hint: 'Kilde: vis henvisningen',
     inList: 'Se i kildelisten',
     close: 'Luk',
   },
@@ -261,6 +263,8 @@ export const strings = {
     see: 'se',
     more: (title: string) => `Læs mere om ${title}`,
     popover: (title: string) => `Begrebet ${title}`,
+    /** Said after the name of a button that opens a term. */
+    hint: 'Begreb: vis forklaringen',
     variants: 'Også kaldet',
     seeAlso: 'Se også',
     sources: 'Definitionen bygger på',

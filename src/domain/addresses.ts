@@ -31,6 +31,9 @@ export const elementIds = {
   reference: (source: string) => `kilde-${source}`,
   sourcePopover: (source: string) => `vis-kilde-${source}`,
   termPopover: (term: string) => `vis-begreb-${term}`,
+  /** What the buttons of sources and of terms are, for those who hear them. No heading can get these ids: theirs have no two hyphens in a row. */
+  sourceHint: 'hjaelp--kilde',
+  termHint: 'hjaelp--begreb',
   /** An entry in a list that an article shows. */
   listed: (collection: string, id: string) => `listet-${collection}-${id}`,
   /** A source right after the words that rest on it, in such a list. */

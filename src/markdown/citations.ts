@@ -27,7 +27,7 @@ export const citationPlugin = ({ document }: EntryWithText, bibliography: Biblio
 
 function writeCitation({ citation, numbers }: CitationUse, bibliography: Bibliography): Custom {
   const places = citation.cites.map(({ id }, index) => ({ id, element: elementIds.cite(id, numbers[index] ?? 1) }));
-  const groups = groupBySource(bibliography.cite(citation)).flatMap(({ before, text, source, after }) => {
+  const groups = groupBySource(bibliography.cite(citation)).flatMap(({ before, text, source, lang, after }) => {
     // A source that is cited twice in one bracket has a place for each.
     const next = places.findIndex(({ id }) => id === source);
     const [place] = next === -1 ? [] : places.splice(next, 1);
@@ -35,6 +35,8 @@ function writeCitation({ citation, numbers }: CitationUse, bibliography: Bibliog
       type: 'button',
       className: ['cite'],
       popovertarget: elementIds.sourcePopover(source),
+      ariaDescribedBy: elementIds.sourceHint,
+      ...(lang && { lang }),
       ...(place && { id: place.element }),
     };
     const sign = after.trimEnd();

@@ -16,7 +16,8 @@ export function crossLinkPlugin(entry: EntryWithText, corpus: Corpus): MdastPlug
     const target = resolveLink(url, entry.path, entries);
     if (target.type !== 'content') return { type: 'link', url, children } as MdastNode;
     if (isTermButton(entry)({ target: target.entry, fragment: target.fragment })) {
-      return element('button', { type: 'button', className: ['term'], popovertarget: elementIds.termPopover(target.entry.id) }, children);
+      const popovertarget = elementIds.termPopover(target.entry.id);
+      return element('button', { type: 'button', className: ['term'], popovertarget, ariaDescribedBy: elementIds.termHint }, children);
     }
     const page = target.fragment && target.entry.path === entry.path ? '' : target.entry.address;
     return { type: 'link', url: target.fragment ? `${page}#${target.fragment}` : page, children } as MdastNode;

@@ -89,7 +89,7 @@ for (const { name, address, parts, shapes } of figures) {
       for (let index = 0; index < count; index++) {
         const label = (await sources.nth(index).innerText()).trim();
         await sources.nth(index).click();
-        await expect(page.getByRole('note', { name: `Kilden ${label}` })).toBeVisible();
+        await expect(page.getByRole('dialog', { name: `Kilden ${label}` })).toBeVisible();
         await page.keyboard.press('Escape');
       }
     });

@@ -62,7 +62,7 @@ test('the source of a statement opens beside it, and stands in the list of the p
   await page.goto(kindsOfPage.dilemmas);
   const side = page.getByText('På den anden side', { exact: true }).first().locator('..');
   await side.getByRole('button', { name: 'DEFACTUM, 2017' }).click();
-  const card = page.getByRole('note', { name: 'Kilden DEFACTUM, 2017' });
+  const card = page.getByRole('dialog', { name: 'Kilden DEFACTUM, 2017' });
   await expect(card).toBeVisible();
   await card.getByRole('link', { name: 'Se i kildelisten' }).click();
   await expect(page.locator('#kilde-defactum-2017')).toBeInViewport();

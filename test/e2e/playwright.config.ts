@@ -6,10 +6,11 @@ const port = Number(process.env['E2E_PORT'] ?? 4397);
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
+  snapshotPathTemplate: '{testDir}/announced/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  reporter: 'line',
+  reporter: [['line'], ['./axe-report.ts']],
   timeout: 30_000,
   use: {
     baseURL: `http://localhost:${port}`,

@@ -23,7 +23,7 @@ async function render(body: string) {
 
 /** A source with the signs that stay beside it. */
 const cite = (before: string, id: string, number: number, text: string, after: string) =>
-  `<span class="cite-group">${before}<button type="button" class="cite" popovertarget="vis-kilde-${id}" id="citat-${id}-${number}">${text}</button>${after}</span>`;
+  `<span class="cite-group">${before}<button type="button" class="cite" popovertarget="vis-kilde-${id}" aria-describedby="hjaelp--kilde" id="citat-${id}-${number}">${text}</button>${after}</span>`;
 
 describe('a reader sees', () => {
   it.each([
@@ -48,7 +48,7 @@ describe('a reader sees', () => {
     [
       'a term as a button',
       '[*håb*](../../begreber/haab.mdx)',
-      '<p><button type="button" class="term" popovertarget="vis-begreb-haab"><em>håb</em></button></p>',
+      '<p><button type="button" class="term" popovertarget="vis-begreb-haab" aria-describedby="hjaelp--begreb"><em>håb</em></button></p>',
     ],
     ['a heading of a term as a link', '[mere](../../begreber/haab.mdx#mere)', '<p><a href="/begreber/haab/#mere">mere</a></p>'],
     [
@@ -63,6 +63,14 @@ describe('a reader sees', () => {
     ],
   ])('%s', async (_, body, expected) => {
     expect((await render(body)).html).toBe(expected);
+  });
+
+  it('and hears the title of a foreign work in its own language, where nobody is named as its author', async () => {
+    const work = 'type: webpage\ntitle: Peer support\nlanguage: en\nkind: evaluation\naccess: original\n';
+    const corpus = corpusOf({ ...others, 'content/kilder/nihr.yaml': work, [path]: article('Hvad', 'Håb [@nihr; @bo-2015].') });
+    const html = await renderEntry(corpus, await bibliographyOfCorpus(corpus), path, article('Hvad', 'Håb [@nihr; @bo-2015].'));
+    expect(attributeValues(html, 'lang')).toEqual(['en']);
+    expect(html).toMatch(/lang="en"[^>]*>«?Peer support/);
   });
 
   it('a table that the keyboard can reach, without a style', async () => {
