@@ -176,6 +176,26 @@ export const strings = {
     next: 'Næste',
   },
 
+  /** Paper: a page when it is printed, and the page that holds a whole theme. */
+  paper: {
+    print: 'Udskriv',
+    wholeTheme: (articles: string) => `Udskriv hele temaet (${articles})`,
+    title: (question: string) => `${question} Hele temaet til udskrift`,
+    notice: 'Denne side er lavet til papir. Den samler hele temaet, og hver artikel har sine kilder med.',
+    back: (theme: string) => `Tilbage til temaet ${theme}`,
+    theme: (theme: string) => `Temaet ${theme}`,
+    contents: 'Indhold',
+    number: (n: number) => `Artikel ${n}`,
+    /** After a link to another article on the same paper. */
+    pointer: (n: number) => `artikel ${n}`,
+    size: 'Omfang',
+    reviewed: 'Sidst gennemgået',
+    reference: 'Sådan henviser du',
+    reuse: 'Brug af teksten',
+    /** At the foot of each sheet, after the portal's name. */
+    checked: (date: string) => `gennemgået ${date}`,
+  },
+
   callouts: {
     IPraksis: 'I praksis',
     Forbehold: 'Forbehold',

@@ -15,4 +15,6 @@ export interface PageMetadata {
   readonly canonical?: string;
   /** Keeps the page out of search engines. */
   readonly hidden?: boolean;
+  /** The title at the head of each printed sheet, where the whole would be too long. */
+  readonly runningTitle?: string;
 }

@@ -153,6 +153,16 @@ export interface Article extends ArticleSummary, Apparatus {
   readonly scholar: readonly (readonly [string, string])[];
 }
 
+/** A theme with the whole of its articles, for paper. */
+export interface ThemePaper extends Omit<Theme, 'articles'> {
+  /** The theme's own page, with the portal's address before it. */
+  readonly address: string;
+  /** How a reader refers to the theme. */
+  readonly reference: string;
+  /** In the recommended order. */
+  readonly articles: readonly Article[];
+}
+
 export interface SourceSummary extends PageLink {
   readonly id: string;
   readonly label: string;

@@ -11,6 +11,10 @@ export const addresses = {
   erklaeringer: (id: string) => `/${id}/`,
 } as const;
 
+/** The page of a theme that holds all its articles for paper; no article may have its name. */
+export const paperName = 'udskriv';
+export const paperAddress = (theme: string): string => `${addresses.temaer(theme)}${paperName}/`;
+
 /** Whether each entry of a collection has a page of its own; the others are shown together, in an article or on the front page. */
 export const hasOwnPage = (collection: string): collection is keyof typeof addresses => Object.hasOwn(addresses, collection);
 

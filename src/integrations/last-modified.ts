@@ -1,6 +1,6 @@
 /** What the sitemap holds: each page once, with a real date, the latest change of what it shows. */
 import type { SitemapItem } from '@astrojs/sitemap';
-import { addresses, statementShortcut } from '../domain/addresses.ts';
+import { addresses, paperName, statementShortcut } from '../domain/addresses.ts';
 import { lastWorkedOn } from '../domain/article-item.ts';
 import type { Corpus, Entry } from '../domain/corpus.ts';
 import { linkedEntries } from '../domain/mentions.ts';
@@ -8,8 +8,11 @@ import { namedArticles } from '../domain/named-articles.ts';
 import type { Artikel } from '../schemas/artikel.ts';
 import { readContent } from './read-content.ts';
 
-/** Whether a page is listed under its address: the statement's second one is not. */
-export const isListed = (url: string): boolean => new URL(url).pathname !== statementShortcut;
+/** Whether a page is listed under its address: what also stands at another, the statement's second and a theme on paper, is not. */
+export function isListed(url: string): boolean {
+  const { pathname } = new URL(url);
+  return pathname !== statementShortcut && !pathname.endsWith(`/${paperName}/`);
+}
 
 /** Adds `lastmod` to the pages of the project at `root` whose date we know. The others say nothing rather than the day of the build. */
 export function lastModified(root: string): (item: SitemapItem) => SitemapItem {

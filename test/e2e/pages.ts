@@ -3,6 +3,7 @@ export const kindsOfPage = {
   home: '/',
   themes: '/temaer/',
   theme: '/temaer/definition/',
+  themeForPrint: '/temaer/historie/udskriv/',
   article: '/temaer/definition/hvad-er-peerstoette/',
   articleWithTables: '/temaer/definition/former-for-peerstoette/',
   dilemmas: '/temaer/organisering/dilemmaer/',

@@ -71,7 +71,7 @@ test('a foreign title says its language', async ({ page }) => {
 
 test('every article of the theme can be reached in the recommended order', async ({ page }) => {
   await page.goto(kindsOfPage.theme);
-  const links = page.getByRole('main').locator('a[href^="/temaer/definition/"]:not([href*="#"])');
+  const links = page.getByRole('main').locator('.path a[href^="/temaer/definition/"]:not([href*="#"])');
   const addresses = [...new Set(await links.evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href'))))];
   expect(addresses).toEqual(
     [
