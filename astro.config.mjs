@@ -7,6 +7,9 @@ import { portal } from './src/integrations/portal.ts';
 import { isListed, lastModified } from './src/integrations/last-modified.ts';
 import { site } from './src/site.ts';
 
+/** What the style sheet is written for: `light-dark()` and other newer features are spelt out for these. */
+const browsers = ['chrome111', 'edge111', 'firefox114', 'safari16.4', 'ios16.4'];
+
 export default defineConfig({
   site: site.url,
   // Built to the side; src/tools/build.ts puts it in its place when it is whole.
@@ -20,7 +23,7 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     // Astro marks each MDX module with a directive that its bundler then warns of.
-    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: { assetsInlineLimit: 0, cssTarget: browsers, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
   markdown: { syntaxHighlight: false },
   image: { service: passthroughImageService() },

@@ -17,7 +17,7 @@ export type AboutPart =
   | { readonly meanings: readonly (readonly [word: string, meaning: string])[] }
   | { readonly line: readonly Inline[] };
 
-const { callouts, footer } = strings;
+const { callouts, colours, footer } = strings;
 
 /** «a, b og c» */
 const listed = (words: readonly string[]): string => new Intl.ListFormat('da', { type: 'conjunction' }).format(words);
@@ -142,6 +142,7 @@ export const aboutSections: readonly AboutSection[] = [
     parts: [
       'Ingenting. Portalen samler ingen oplysninger, sætter ingen cookies og henter intet fra andre websteder.',
       'Når du søger, sker det i din egen browser. Søgeordene kommer med i sidens adresse, så du kan gemme eller dele din søgning.',
+      `Vælger du lyse eller mørke farver nederst på en side, husker din egen browser valget. Vi får det ikke at vide. Vælg «${colours.choices.auto}», så sletter browseren det igen.`,
     ],
   },
 ];

@@ -81,6 +81,11 @@ export const strings = {
     source: 'Din kilde: ',
   },
 
+  colours: {
+    title: 'Farver',
+    choices: { auto: 'Følg enheden', light: 'Lys', dark: 'Mørk' },
+  },
+
   home: {
     title: 'Viden om peerstøtte, som du kan følge til kilden',
     lead: 'Til dig, der arbejder med peerstøtte eller overvejer det: hvad det er, hvad forskningen peger på, og hvad ingen har svar på endnu.',
