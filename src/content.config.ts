@@ -33,4 +33,5 @@ export const collections = {
   tidslinje: defineCollection({ loader: files('tidslinje'), schema: definitions.tidslinje.schema }),
   figurer: defineCollection({ loader: files('figurer'), schema: definitions.figurer.schema }),
   erklaeringer: defineCollection({ loader: files('erklaeringer'), schema: definitions.erklaeringer.schema }),
+  resultater: defineCollection({ loader: files('resultater'), schema: definitions.resultater.schema }),
 };

@@ -315,6 +315,39 @@ export const strings = {
     },
   },
 
+  /** The figure over what reviews and trials found. */
+  results: {
+    title: 'Hvad oversigter og forsøg fandt for hvert mål',
+    caption:
+      'Prikken er forskellen mellem dem, der fik peerstøtte, og dem, de blev sammenlignet med. Stregen er 95 %-konfidensintervallet. Nul er ingen forskel.',
+    worse: '← til ulempe',
+    better: 'til fordel for peerstøtte →',
+    none: 'ingen forskel',
+    certainty: {
+      clear: 'Intervallet ligger helt på den ene side af nul.',
+      unclear: 'Intervallet går hen over nul: Forskellen kan være tilfældig.',
+      unknown: 'Vi har ikke set et interval.',
+    },
+    turned: 'Kilden skriver bedring med minus. Her er fortegnet vendt, så bedring altid er til højre.',
+    table: {
+      study: 'Oversigt eller forsøg',
+      difference: 'Forskel (95 %-konfidensinterval)',
+      written: (effect: string) => `fortegnet er vendt; i kilden ${effect}`,
+      people: 'Personer',
+      words: 'I ord',
+      number: (n: number) => number.format(n),
+    },
+  },
+
+  timeline: {
+    overview: 'Gå til en periode',
+    period: (from: number | undefined, to: number | undefined) =>
+      from === undefined ? `Før ${(to ?? 0) + 1}` : to === undefined ? `Fra ${from}` : `${from}–${to}`,
+    events: count('punkt', 'punkter'),
+    scenes: { denmark: 'Danmark', abroad: 'Udlandet' },
+    scale: 'Hver halvcirkel er et punkt. Perioderne er tegnet lige brede, men de er ikke lige lange.',
+  },
+
   initiatives: {
     title: 'Initiativer',
     lead: 'Danske og udenlandske initiativer, som artiklerne henviser til: hvad de er, hvem de er til, og hvad vi ved om dem.',

@@ -1,7 +1,7 @@
 /** Concepts that are drawn, each part with its sources and the way to more. */
 import { partField } from '../domain/statements.ts';
 import { articleLinks } from './apparatus.ts';
-import { cited, listed } from './listings.ts';
+import { cited, listed } from './listed.ts';
 import type { Figure } from './models.ts';
 import { figureEntries } from './published.ts';
 

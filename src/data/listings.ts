@@ -1,22 +1,11 @@
 /** What articles and the front page show in lists: each statement with its sources, each name as a link. */
-import portal from 'virtual:portal';
-import { addresses, elementIds } from '../domain/addresses.ts';
-import { formatPartialDate } from '../domain/danish-dates.ts';
-import { statementPlace } from '../domain/statements.ts';
+import { addresses } from '../domain/addresses.ts';
 import { sectors } from '../schemas/arbejdsplads.ts';
-import { eventPlaces } from '../schemas/begivenhed.ts';
-import type { CollectionName } from '../schemas/collections.ts';
-import type { Statement } from '../schemas/fields.ts';
 import { articleLinks } from './apparatus.ts';
-import type { Cite, CitedText, Dilemma, JobFunction, Model, ModelField, OpenQuestion, Sector, TimelineEvent } from './models.ts';
+import { cited, cites, inOrder, listed } from './listed.ts';
+import type { Cite, Dilemma, JobFunction, Model, ModelField, OpenQuestion, Sector } from './models.ts';
 import { oncePerBuild } from './once-per-build.ts';
-import { dilemmaEntries, eventEntries, jobFunctionEntries, modelEntries, openQuestionEntries, workplaceEntries } from './published.ts';
-
-interface ListedEntry<Data> {
-  readonly collection: CollectionName;
-  readonly id: string;
-  readonly data: Data;
-}
+import { dilemmaEntries, jobFunctionEntries, modelEntries, openQuestionEntries, workplaceEntries } from './published.ts';
 
 export const getDilemmas = oncePerBuild(async (): Promise<Dilemma[]> =>
   Promise.all(
@@ -83,45 +72,3 @@ export const getOpenQuestions = oncePerBuild(async (): Promise<OpenQuestion[]> =
     href: `${addresses.artikler(entry.data.article)}#${entry.data.heading}`,
   })),
 );
-
-/** The timeline, oldest first. */
-export const getEvents = oncePerBuild(async (): Promise<TimelineEvent[]> =>
-  Promise.all(
-    (await eventEntries())
-      .toSorted((a, b) => a.data.date.localeCompare(b.data.date))
-      .map(async (entry) => ({
-        ...listed(entry),
-        date: entry.data.dateText === undefined ? entry.data.date : undefined,
-        when: entry.data.dateText ?? formatPartialDate(entry.data.date),
-        scene: eventPlaces[entry.data.place],
-        description: cited(entry, 'description', entry.data.description),
-        articles: await articleLinks(entry.data.articles),
-      })),
-  ),
-);
-
-const inOrder = <Entry extends ListedEntry<{ order: number }>>(entries: readonly Entry[]): Entry[] =>
-  entries.toSorted((a, b) => a.data.order - b.data.order);
-
-/** What everything on a list has. */
-export const listed = ({ collection, id, data }: ListedEntry<{ title: string }>) => ({
-  place: elementIds.listed(collection, id),
-  title: data.title,
-});
-
-/** @param field of the statement, as `statementsOf` calls it */
-export const cited = (entry: ListedEntry<unknown>, field: string, { text, sources }: Statement): CitedText => ({
-  text,
-  cites: cites(entry, field, sources),
-});
-
-/** In the order of the reference list, as citations in running text have it. */
-const cites = (entry: ListedEntry<unknown>, field: string, sources: readonly string[]): Cite[] =>
-  sources
-    .toSorted((a, b) => portal.graph.order.indexOf(a) - portal.graph.order.indexOf(b))
-    .map((source) => ({
-      source,
-      label: portal.graph.sources[source]?.label ?? source,
-      lang: portal.graph.sources[source]?.labelLang,
-      place: statementPlace(entry, source, field),
-    }));

@@ -3,14 +3,19 @@
  * for one of these, picks a layout, and does nothing else.
  */
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { DateParts } from '../domain/danish-dates.ts';
+import type { Certainty, Effect } from '../domain/effects.ts';
 import type { Inline } from '../domain/inline.ts';
 import type { SourceBasis } from '../domain/source-basis.ts';
+import type { eventPlaces } from '../schemas/begivenhed.ts';
 import type { Erklaering } from '../schemas/erklaering.ts';
 import type { FigureForm } from '../schemas/figur.ts';
 import type { themeColours, themeMarks } from '../schemas/tema.ts';
 
 export type ThemeColour = keyof typeof themeColours;
 export type ThemeMark = keyof typeof themeMarks;
+/** Denmark or abroad. */
+export type EventScene = keyof typeof eventPlaces;
 
 /** A named link. */
 export interface PageLink {
@@ -221,8 +226,8 @@ export interface Cite {
   readonly label: string;
   /** Of the label, where it is not Danish. */
   readonly lang: string | undefined;
-  /** Element id of the place. */
-  readonly place: string;
+  /** Element id of the place; undefined where the same source is named again and has its place already. */
+  readonly place: string | undefined;
 }
 
 /** What is said, and by whom. */
@@ -279,13 +284,34 @@ export interface OpenQuestion extends Listed {
   readonly href: string;
 }
 
+/** A result as it is drawn: with improvement above zero, whatever the source writes. */
+export interface Result extends Listed {
+  /** What it covers, where that is less than the outcome says. */
+  readonly scope: string | undefined;
+  readonly effect: Effect;
+  readonly certainty: Certainty;
+  /** «0,24 (0,09–0,39)» */
+  readonly shown: string;
+  /** «−0,24 (−0,39 til −0,09)», where the source writes improvement with a minus. */
+  readonly written: string | undefined;
+  readonly participants: number | undefined;
+  readonly words: CitedText;
+}
+
+/** What was found for one outcome. */
+export interface Outcome {
+  readonly title: string;
+  readonly results: readonly Result[];
+}
+
 export interface TimelineEvent extends Listed {
-  /** `1935`, `2018-06` or `1935-06-10`; undefined where only `when` is known. */
-  readonly date: string | undefined;
+  /** `1935`, `2018-06` or `1935-06-10`; what it stands in order by. */
+  readonly date: string;
+  /** Whether the date says no more than we know; else only `when` does. */
+  readonly isDated: boolean;
   /** In words: «10. juni 1935», «1700-tallet». */
-  readonly when: string;
-  /** «Danmark» or «Udlandet» */
-  readonly scene: string;
+  readonly when: DateParts;
+  readonly scene: EventScene;
   readonly description: CitedText;
   readonly articles: readonly PageLink[];
 }
@@ -310,6 +336,17 @@ export interface Figure extends Listed {
   /** Whether the last step never ends. */
   readonly ongoing: boolean;
   readonly parts: readonly FigurePart[];
+}
+
+/** A stretch of the timeline, with its events in order. */
+export interface TimelinePeriod {
+  /** Element id of its heading. */
+  readonly place: string;
+  /** «2015–2019» */
+  readonly title: string;
+  readonly events: readonly TimelineEvent[];
+  /** How many events each column of its drawing has, in Denmark and abroad. */
+  readonly columns: readonly Readonly<Record<EventScene, number>>[];
 }
 
 export interface InitiativeSummary extends PageLink {

@@ -23,6 +23,7 @@ export const modelEntries = oncePerBuild(() => getCollection('modeller'));
 export const dilemmaEntries = oncePerBuild(() => getCollection('dilemmaer'));
 export const workplaceEntries = oncePerBuild(() => getCollection('arbejdspladser'));
 export const jobFunctionEntries = oncePerBuild(() => getCollection('jobfunktioner'));
+export const resultEntries = oncePerBuild(() => getCollection('resultater'));
 export const eventEntries = oncePerBuild(() => getCollection('tidslinje'));
 export const figureEntries = oncePerBuild(() => getCollection('figurer'));
 export const statementEntries = oncePerBuild(() => getCollection('erklaeringer'));

@@ -40,6 +40,8 @@ export const elementIds = {
   termHint: 'hjaelp--begreb',
   /** An entry in a list that an article shows. */
   listed: (collection: string, id: string) => `listet-${collection}-${id}`,
+  /** A period of the timeline; the oldest has no first year. */
+  period: (from: number | undefined) => `listet-periode-${from ?? 'foerst'}`,
   /** A source right after the words that rest on it, in such a list. */
   statementCite: (statement: string, source: string) => `udsagn-${statement}-${source}`,
 };

@@ -12,3 +12,17 @@ export function formatPartialDate(iso: string): string {
   const parts = iso.split('-').length;
   return parts === 3 ? formatDate(iso) : parts === 2 ? monthAndYear.format(new Date(`${iso}-01T00:00:00Z`)) : iso;
 }
+
+/** A date in words, parted so that the year can be set larger. */
+export interface DateParts {
+  readonly before: string;
+  /** «1935», «1700-tallet», «2014–2018»; the first, where there are several. */
+  readonly year: string;
+  readonly after: string;
+}
+
+/** «10. juni 1935» → «10. juni», «1935», «». Words without a year come back whole, as the year. */
+export function partDate(when: string): DateParts {
+  const [, before = '', year = when, after = ''] = /^(.*?)\s*(\d{4}(?:’erne|-tallet|–\d{4})?)\s*(.*)$/.exec(when) ?? [];
+  return { before, year, after };
+}

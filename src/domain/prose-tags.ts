@@ -31,6 +31,7 @@ export const proseTags: Readonly<Record<string, ProseTag>> = {
   Dilemmaer: { purpose: 'listen over dilemmaer', lists: 'dilemmaer', hasHeadings: true, attributes: {} },
   Arbejdspladser: { purpose: 'listen over arbejdspladser', lists: 'arbejdspladser', attributes: {} },
   Jobfunktioner: { purpose: 'listen over jobfunktioner', lists: 'jobfunktioner', hasHeadings: true, attributes: {} },
+  Resultater: { purpose: 'figuren over resultater', lists: 'resultater', attributes: {} },
   Tidslinje: { purpose: 'tidslinjen', lists: 'tidslinje', hasHeadings: true, attributes: {} },
   Figur: { purpose: 'en figur', lists: 'figurer', entry: 'navn', attributes: { navn: { pattern: slugPattern, example: 'chime' } } },
 };

@@ -29,6 +29,7 @@ export const proseFields: Readonly<Record<CollectionName, readonly string[]>> = 
   tidslinje: ['title', 'dateText', 'text'],
   figurer: ['title', 'caption', 'middle', 'name', 'text'],
   erklaeringer: ['methods', 'untested', 'what', 'where', 'why', 'instead'],
+  resultater: ['scope', 'text'],
 };
 
 /** All of it, file by file. */

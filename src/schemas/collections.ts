@@ -16,6 +16,7 @@ import { jobfunktion } from './jobfunktion.ts';
 import { kilde } from './kilde.ts';
 import { laesevej } from './laesevej.ts';
 import { model } from './model.ts';
+import { resultat } from './resultat.ts';
 import { tema } from './tema.ts';
 
 export const collections = {
@@ -33,6 +34,7 @@ export const collections = {
   tidslinje: { schema: begivenhed, extension: 'yaml' },
   figurer: { schema: figur, extension: 'yaml' },
   erklaeringer: { schema: erklaering, extension: 'yaml' },
+  resultater: { schema: resultat, extension: 'yaml' },
 } as const;
 
 export type CollectionName = keyof typeof collections;

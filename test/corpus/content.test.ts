@@ -99,6 +99,7 @@ it.each([
   ['tidslinje', 25],
   ['figurer', 3],
   ['erklaeringer', 1],
+  ['resultater', 17],
 ] as const)('a reader finds all that belongs in %s', (name, count) => {
   expect(corpus[name].filter(({ data }) => data !== undefined).length).toBeGreaterThanOrEqual(count);
 });

@@ -1,5 +1,6 @@
 import { allEntries, type Corpus, type Entry } from '../../domain/corpus.ts';
 import { slugify } from '../../domain/slug.ts';
+import { outcomes } from '../../schemas/resultat.ts';
 import type { Rule } from '../problem.ts';
 
 /** A thing that only one file may have: `key` is compared, `says` is shown. */
@@ -45,6 +46,17 @@ function* claims(corpus: Corpus): Iterable<Claim> {
   ]) {
     if (entry.data)
       yield { entry, key: `${entry.collection} ${slugify(entry.data.title)}`, says: `Titlen «${entry.data.title}»`, field: 'title' };
+  }
+  // A review has a result for each outcome.
+  for (const entry of corpus.resultater) {
+    if (!entry.data) continue;
+    const { title, outcome, scope = '' } = entry.data;
+    yield {
+      entry,
+      key: `resultat ${slugify(`${outcome} ${title} ${scope}`)}`,
+      says: `Titlen «${title}» ved målet «${outcomes[outcome]}»`,
+      field: 'title',
+    };
   }
   for (const entry of corpus.kilder) {
     const { title, author, issued, DOI } = entry.data ?? {};

@@ -8,6 +8,7 @@ import IPraksis from './IPraksis.astro';
 import Jobfunktioner from './Jobfunktioner.astro';
 import Modeller from './Modeller.astro';
 import Note from './Note.astro';
+import Resultater from './Resultater.astro';
 import Rettelse from './Rettelse.astro';
 import Sprog from './Sprog.astro';
 import Tidslinje from './Tidslinje.astro';
@@ -24,6 +25,7 @@ export const proseComponents = {
   Jobfunktioner,
   Modeller,
   Note,
+  Resultater,
   Rettelse,
   Sprog,
   Tidslinje,

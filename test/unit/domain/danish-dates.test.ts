@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatDate, formatPartialDate } from '../../../src/domain/danish-dates.ts';
+import { formatDate, formatPartialDate, partDate } from '../../../src/domain/danish-dates.ts';
 
 it.each([
   ['2026-11-21', '21. november 2026'],
@@ -19,4 +19,16 @@ it.each([
   ['1935-06-10', '10. juni 1935'],
 ])('a reader of the timeline sees %s as «%s»', (iso, expected) => {
   expect(formatPartialDate(iso)).toBe(expected);
+});
+
+it.each([
+  ['1935', ['', '1935', '']],
+  ['10. juni 1935', ['10. juni', '1935', '']],
+  ['1700-tallet', ['', '1700-tallet', '']],
+  ['slutningen af 1990’erne', ['slutningen af', '1990’erne', '']],
+  ['2014–2018', ['', '2014–2018', '']],
+  ['december 2016 – juni 2018', ['december', '2016', '– juni 2018']],
+  ['for længe siden', ['', 'for længe siden', '']],
+])('a reader of the timeline sees the year of «%s» apart', (when, [before, year, after]) => {
+  expect(partDate(when)).toEqual({ before, year, after });
 });

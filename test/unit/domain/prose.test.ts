@@ -89,6 +89,8 @@ describe('a maintainer who adds a field of text has to say whether it is Danish 
     initiativer: ['organiser'],
     tidslinje: ['date'],
     figurer: ['words'],
+    // The name of a study.
+    resultater: ['title'],
   };
 
   it.each(collectionNames)('in %s', (name) => {
