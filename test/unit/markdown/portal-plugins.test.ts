@@ -92,7 +92,7 @@ describe('a reader sees', () => {
     const { html } = await render(
       [table, '## Et', table, '<Forbehold>\n', table, '\n</Forbehold>', '## To', '### Tre', table].join('\n\n'),
     );
-    expect([...html.matchAll(/aria-?label="([^"]*)"/gi)].map(([, name]) => name)).toEqual([
+    expect([...html.matchAll(/table-box[^>]* aria-?label="([^"]*)"/gi)].map(([, name]) => name)).toEqual([
       'Tabel',
       'Tabel 1: Et',
       'Tabel 2: Et',
