@@ -10,6 +10,7 @@ import { type Inline, plainText } from './inline.ts';
 import { listedEntries } from './listings.ts';
 import { collectMentions, isTermButton, linkedEntries } from './mentions.ts';
 import { collectQuotations, type Quotation } from './quotations.ts';
+import { fieldTexts } from './prose.ts';
 import { namedSources, statementPlace } from './statements.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 
@@ -26,6 +27,7 @@ export interface GraphSource {
 
 export interface GraphPage {
   readonly headings: readonly Pick<Heading, 'depth' | 'text' | 'id'>[];
+  /** Of its text and of the lists that it shows. */
   readonly words: number;
   /** Sources cited on the page, in reference-list order, with the element ids of the places. */
   readonly references: readonly { readonly source: string; readonly places: readonly string[] }[];
@@ -93,7 +95,7 @@ function describePage(
   }
   return {
     headings: document.headings.map(({ depth, text, id }) => ({ depth, text, id })),
-    words: document.blocks.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0),
+    words: countWords([...document.blocks, ...listedEntries(entry, corpus).flatMap(fieldTexts)]),
     references: order.flatMap((source) => (places.has(source) ? [{ source, places: [...(places.get(source) ?? [])] }] : [])),
     terms: [
       ...new Set(
@@ -105,3 +107,6 @@ function describePage(
     mentionedBy,
   };
 }
+
+const countWords = (texts: readonly { readonly text: string }[]): number =>
+  texts.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);

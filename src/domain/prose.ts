@@ -36,10 +36,17 @@ export const proseFields: Readonly<Record<CollectionName, readonly string[]>> = 
 export const proseOf = (corpus: Corpus): Prose[] =>
   allEntries(corpus).flatMap((entry) => [...fieldProse(entry), ...blockProse(entry), ...imageProse(entry)]);
 
+/** The texts of an entry's fields, each with the way to it. */
+export const fieldTexts = ({ collection, fields }: Entry<unknown>): FieldText[] =>
+  stringsIn(fields).filter(({ path }) => proseFields[collection].includes(path.findLast((step) => typeof step === 'string') ?? ''));
+
 const fieldProse = (entry: Entry<unknown>): Prose[] =>
-  stringsIn(entry.fields)
-    .filter(({ path }) => proseFields[entry.collection].includes(path.findLast((step) => typeof step === 'string') ?? ''))
-    .map(({ path, text }) => ({ file: entry.path, text, hasTags: false, positionOf: (offset) => entry.positionIn(path, offset) }));
+  fieldTexts(entry).map(({ path, text }) => ({
+    file: entry.path,
+    text,
+    hasTags: false,
+    positionOf: (offset) => entry.positionIn(path, offset),
+  }));
 
 const blockProse = ({ path, document }: Entry<unknown>): Prose[] =>
   (document?.blocks ?? []).map((block) => ({
@@ -57,7 +64,12 @@ const imageProse = ({ path, document }: Entry<unknown>): Prose[] =>
 
 type FieldPath = readonly (string | number)[];
 
-const stringsIn = (value: unknown, path: FieldPath = []): { path: FieldPath; text: string }[] => {
+interface FieldText {
+  readonly path: FieldPath;
+  readonly text: string;
+}
+
+const stringsIn = (value: unknown, path: FieldPath = []): FieldText[] => {
   if (typeof value === 'string') return [{ path, text: value }];
   if (Array.isArray(value)) return value.flatMap((item, index) => stringsIn(item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
