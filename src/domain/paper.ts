@@ -37,6 +37,8 @@ export function toPaper(html: string, place: PaperPlace, places: PaperPlaces): s
       const open = attributes.replace(/\s+([^\s"'<>/=]+)="([^"]*)"/g, (__, key: string, value: string) => {
         // A section with a name is a landmark, and a page of articles would have dozens.
         if (name === 'section' && key.startsWith('aria-label')) return '';
+        // A box that scrolls is called by the heading above it, which other articles may have too.
+        if (key === 'aria-label' && attributes.includes('class="table-box"')) return ` ${key}="${value} (${place.label})"`;
         return ` ${key}="${valueOnPaper(key, value, place, places)}"`;
       });
       if (name === 'a' && !slash) pointer = pointerTo(attributes, place, places);

@@ -109,9 +109,9 @@ test('in one list two links of one name lead to one place, or what stands beside
     page,
     (document) => {
       const squash = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
-      return [...document.querySelectorAll('ul, ol, nav, dl')].flatMap((list) => {
+      return [...document.querySelectorAll('ul, ol, nav, dl, [popover]')].flatMap((list) => {
         const targets = new Map<string, string>();
-        const links = [...list.querySelectorAll('a[href]')].filter((link) => link.closest('ul, ol, nav, dl') === list);
+        const links = [...list.querySelectorAll('a[href]')].filter((link) => link.closest('ul, ol, nav, dl, [popover]') === list);
         return links.flatMap((link) => {
           // Not a whole sentence: who goes from link to link does not hear it.
           const beside = [...(link.closest('li')?.children ?? [])].filter(

@@ -16,33 +16,40 @@ export async function bringScreenReader(page: Page): Promise<void> {
   await page.route(`**${address}`, (route) => route.fulfill({ contentType: 'text/javascript', body }));
 }
 
+/** As lines of text. A place where a long word may break is heard by nobody. */
+const written = (said: readonly string[]): string => `${said.join('\n').replaceAll('\u00ad', '')}\n`;
+
 /** All that is said of an element, from its beginning to its end. */
-export const hear = (element: Locator): Promise<string> =>
-  element.evaluate(async (container, source) => {
+export async function hear(element: Locator): Promise<string> {
+  const said = await element.evaluate(async (container, source) => {
     const { virtual: reader } = (await import(source)) as { virtual: typeof virtual };
     await reader.start({ container: container as HTMLElement });
     const beginning = await reader.lastSpokenPhrase();
     for (let steps = 0; steps < 400 && (await reader.lastSpokenPhrase()) !== `end of ${beginning}`; steps++) await reader.next();
-    const said = await reader.spokenPhraseLog();
+    const log = await reader.spokenPhraseLog();
     await reader.stop();
-    return `${said.join('\n')}\n`;
+    return log;
   }, address);
+  return written(said);
+}
 
 /** What is said by someone who jumps from heading to heading, or from landmark to landmark, through the whole page. */
-export const leap = (page: Page, to: 'Heading' | 'Landmark'): Promise<string> =>
-  page.evaluate(
+export async function leap(page: Page, to: 'Heading' | 'Landmark'): Promise<string> {
+  const said = await page.evaluate(
     async ([source, target]) => {
       const { virtual: reader } = (await import(source)) as { virtual: typeof virtual };
       await reader.start({ container: document.body });
-      const said: string[] = [];
+      const log: string[] = [];
       for (let steps = 0; steps < 100; steps++) {
         await reader.perform(reader.commands[`moveToNext${target}`]);
         const phrase = await reader.lastSpokenPhrase();
-        if (phrase === said[0] || phrase === said.at(-1)) break;
-        said.push(phrase);
+        if (phrase === log[0] || phrase === log.at(-1)) break;
+        log.push(phrase);
       }
       await reader.stop();
-      return `${said.join('\n')}\n`;
+      return log;
     },
     [address, to] as const,
   );
+  return written(said);
+}

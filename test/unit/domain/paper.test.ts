@@ -91,6 +91,15 @@ test('the sections of an article are no landmarks, of which a page of many artic
   );
 });
 
+test('a table is called by its article too, since several may have one under the same heading', () => {
+  expect(onPaper('<div class="table-box" tabindex="0" role="group" aria-label="Tabel: Hvad fandt de?"></div>')).toBe(
+    '<div class="table-box" tabindex="0" role="group" aria-label="Tabel: Hvad fandt de? (artikel 1)"></div>',
+  );
+  expect(onPaper('<div class="callout" role="note" aria-label="Forbehold"></div>')).toBe(
+    '<div class="callout" role="note" aria-label="Forbehold"></div>',
+  );
+});
+
 test('text and characters written as references are left alone', () => {
   const html = '<p>1 &lt; 2 id="x" href="#y" &amp; mere</p><!-- note --><br><img alt="a > b" src="/x.png">';
   expect(onPaper(html)).toBe(html);
