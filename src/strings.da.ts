@@ -320,8 +320,8 @@ export const strings = {
     title: 'Hvad oversigter og forsøg fandt for hvert mål',
     caption:
       'Prikken er forskellen mellem dem, der fik peerstøtte, og dem, de blev sammenlignet med. Stregen er 95 %-konfidensintervallet. Nul er ingen forskel.',
-    worse: '← til ulempe',
-    better: 'til fordel for peerstøtte →',
+    worse: '‹ til ulempe',
+    better: 'til fordel for peerstøtte ›',
     none: 'ingen forskel',
     certainty: {
       clear: 'Intervallet ligger helt på den ene side af nul.',

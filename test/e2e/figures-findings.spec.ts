@@ -1,13 +1,16 @@
 /** What is drawn from the content: results on one axis, and the timeline. */
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { kindsOfPage } from './pages.ts';
+
+const findings = '/temaer/evidens/hvad-siger-forskningen/';
 
 const figureOf = (page: Page) => page.getByRole('figure', { name: 'Hvad oversigter og forsøg fandt for hvert mål' });
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 test.describe('the results', () => {
   test.beforeEach(async ({ page }) => {
-    await page.goto(kindsOfPage.findings);
+    await page.goto(findings);
   });
 
   test('are drawn for the eye, and told in a table with a row for each', async ({ page }) => {
@@ -64,6 +67,26 @@ test.describe('the results', () => {
       .evaluateAll((texts) => texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize)));
     expect(sizes.length).toBeGreaterThan(30);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`have no fault that axe can find, folded or not, in ${colorScheme}`, async ({ page }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme });
+      await figureOf(page).getByText('Figuren i ord').click();
+      const { violations, passes } = await new AxeBuilder({ page }).include('#listet-resultater').analyze();
+      expect(passes.length).toBeGreaterThan(5);
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+    });
+  }
+
+  test('need no sideways scrolling at double text size', async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 700 });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    await page.reload();
+    await figureOf(page).getByText('Figuren i ord').click();
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
 
   test('are on paper both drawn and in words', async ({ page }) => {
