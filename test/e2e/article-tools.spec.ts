@@ -29,10 +29,10 @@ for (const javaScriptEnabled of [true, false]) {
         await page.goto(address);
         const links = page.locator('.prose li[id] .heading-link');
         expect(await links.count()).toBeGreaterThan(5);
-        expect(await links.count()).toBe(await page.locator('.prose li[id] h3').count());
+        expect(await links.count()).toBe(await page.locator('.prose li[id] :is(h3, h4)').count());
         await links.nth(1).focus();
         await page.keyboard.press('Enter');
-        await expect(page.locator('.prose li[id]:target h3')).toBeInViewport();
+        await expect(page.locator('.prose li[id]:target :is(h3, h4)')).toBeInViewport();
       });
     }
 

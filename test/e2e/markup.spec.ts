@@ -92,7 +92,7 @@ test('every link, button and field has a name, and a name that says more begins 
       return [...document.querySelectorAll('a[href], button, summary, input, [tabindex="0"], [role=group]')].flatMap((element) => {
         const label = squash(element.getAttribute('aria-label'));
         const visible = element.matches('input')
-          ? squash(document.querySelector(`label[for="${element.id}"]`)?.textContent)
+          ? squash((element.closest('label') ?? document.querySelector(`label[for="${element.id}"]`))?.textContent)
           : seen(element);
         const what = element.outerHTML.slice(0, 120);
         if (!label && !visible) return [`no name: ${what}`];

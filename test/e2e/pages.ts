@@ -9,6 +9,7 @@ export const kindsOfPage = {
   dilemmas: '/temaer/organisering/dilemmaer/',
   models: '/temaer/organisering/modeller/',
   functions: '/temaer/organisering/arbejdspladser-og-jobfunktioner/',
+  findings: '/temaer/evidens/hvad-siger-forskningen/',
   timeline: '/temaer/historie/tidslinje/',
   initiatives: '/initiativer/',
   initiative: '/initiativer/peer-to-peer-odense/',

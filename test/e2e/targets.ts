@@ -6,7 +6,9 @@ export const smallTargets = (page: Page): Promise<{ readonly all: number; readon
   page.evaluate(() => {
     const least = 24;
     const selector = 'a[href], button, input, summary, select, textarea';
-    const targets = [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => {
+    // Who presses the label of a field presses the field.
+    const pressed = [...document.querySelectorAll<HTMLElement>(selector)].map((element) => element.closest('label') ?? element);
+    const targets = pressed.filter((element) => {
       const { width, height } = element.getBoundingClientRect();
       return element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && width > 1 && height > 1;
     });
