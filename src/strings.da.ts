@@ -100,8 +100,6 @@ export const strings = {
     openQuestions: {
       title: 'Det ved vi ikke endnu',
       lead: 'Her slutter forskningens svar. Lov ikke mere, end nogen ved.',
-      /** Said before the sources of what is known. */
-      sources: 'Det bygger på',
     },
     how: 'Sådan er portalen bygget',
     habits: [
@@ -149,7 +147,6 @@ export const strings = {
     coming: 'Temaer på vej',
     path: 'Artiklerne i den rækkefølge, vi anbefaler',
     evidence: 'Hvad siger forskningen?',
-    evidenceSources: 'Det bygger på',
     questions: (n: number) => `Svarer på ${n} spørgsmål`,
     articles: count('artikel', 'artikler'),
     reviewed: 'sidst gennemgået',
@@ -304,6 +301,7 @@ export const strings = {
     ask: 'Tal om:',
     where: 'Nævnes i kilden sammen med:',
     namedBy: 'Nævnt af',
+    sources: 'Det bygger på',
     models: {
       caption: 'Danske modeller for peerstøtte',
       model: 'Model og sted',

@@ -38,7 +38,7 @@ export interface ThemeSummary extends PageLink {
 
 export interface Theme extends ThemeSummary {
   /** What research says of it, and the sources that say so. */
-  readonly evidence: { readonly text: string; readonly sources: readonly Reference[] } | undefined;
+  readonly evidence: CitedText | undefined;
   /** In the recommended order. */
   readonly articles: readonly ArticleSummary[];
 }

@@ -1,6 +1,7 @@
 import { addresses } from '../domain/addresses.ts';
 import type { Laesevej } from '../schemas/laesevej.ts';
 import { articleLinks, pageFacts } from './apparatus.ts';
+import { inOrder } from './listed.ts';
 import type { ArticleSummary, PathStep, PlaceOnPath, ReadingPath } from './models.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { readingPathEntries } from './published.ts';
@@ -9,7 +10,7 @@ import { getThemes } from './themes.ts';
 /** Every reading path, in its order. */
 export const getReadingPaths = oncePerBuild(async (): Promise<ReadingPath[]> => {
   const articles = new Map((await getThemes()).flatMap((theme) => theme.articles).map((article) => [article.id, article]));
-  const entries = (await readingPathEntries()).toSorted((a, b) => a.data.order - b.data.order);
+  const entries = inOrder(await readingPathEntries());
   return Promise.all(
     entries.map(async ({ id, data }): Promise<ReadingPath> => {
       const steps = data.steps.flatMap((step) => resolve(step, articles.get(step.article)) ?? []);

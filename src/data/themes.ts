@@ -1,6 +1,7 @@
 import { addresses } from '../domain/addresses.ts';
 import type { ArticleSummary, PageLink, Theme, ThemeSummary } from './models.ts';
-import { pageFacts, referenceTo } from './apparatus.ts';
+import { pageFacts } from './apparatus.ts';
+import { cited, inOrder } from './listed.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { publishedArticles, themeEntries } from './published.ts';
 
@@ -10,7 +11,8 @@ const readingSpeed = 200;
 /** All themes in their order, each with its published articles in the recommended order. */
 export const getThemes = oncePerBuild(async (): Promise<Theme[]> => {
   const articles = await publishedArticles();
-  const themes = (await themeEntries()).map(async ({ id, data }): Promise<Theme> => {
+  return inOrder(await themeEntries()).map((entry): Theme => {
+    const { id, data } = entry;
     const own = data.readingOrder.flatMap((slug) => articles.find((article) => article.id === `${id}/${slug}`) ?? []);
     const drafts = articles.filter((article) => article.id.startsWith(`${id}/`) && !own.includes(article));
     const all = [...own, ...drafts];
@@ -39,14 +41,8 @@ export const getThemes = oncePerBuild(async (): Promise<Theme[]> => {
       questions: questionsOf(article.id),
       draft: article.data.draft,
     });
-    const evidence = data.evidence && {
-      text: data.evidence.text,
-      sources: await Promise.all(data.evidence.sources.map((source) => referenceTo(source))),
-    };
-    return { ...theme, evidence, articles: all.map(summarise) };
+    return { ...theme, evidence: data.evidence && cited(entry, 'evidence', data.evidence), articles: all.map(summarise) };
   });
-  const order = new Map((await themeEntries()).map(({ id, data }) => [id, data.order]));
-  return (await Promise.all(themes)).toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
 });
 
 /** What an article answers: its headings of the first level that end with a question mark. */

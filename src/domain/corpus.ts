@@ -92,3 +92,14 @@ export const entryKey = ({ collection, id }: Pick<Entry<unknown>, 'collection' |
 
 /** Whether it is kept out of the published portal. */
 export const isDraft = ({ fields }: Pick<Entry<unknown>, 'fields'>): boolean => fields['draft'] === true;
+
+/**
+ * The entries that a reader can come to. A theme has a page when it has an article to show.
+ * @param includeDrafts while writing drafts are shown, in the published portal not
+ */
+export function shownEntries(corpus: Corpus, includeDrafts = false): readonly Entry<unknown>[] {
+  const articles = corpus.artikler.filter((article) => includeDrafts || !isDraft(article));
+  return allEntries(corpus).filter((entry) =>
+    entry.collection === 'temaer' ? articles.some(({ id }) => id.startsWith(`${entry.id}/`)) : includeDrafts || !isDraft(entry),
+  );
+}

@@ -4,7 +4,7 @@
  */
 import { elementIds } from './addresses.ts';
 import type { Bibliography } from './bibliography.ts';
-import { allEntries, type Corpus, type Entry, type EntryKey, entryKey, isDraft } from './corpus.ts';
+import { type Corpus, type Entry, type EntryKey, entryKey, shownEntries } from './corpus.ts';
 import type { Document, Heading } from './document.ts';
 import { type Inline, plainText } from './inline.ts';
 import { listedEntries } from './listings.ts';
@@ -47,7 +47,7 @@ export interface Graph {
 
 /** @param includeDrafts whether drafts count: while writing they do, in the published portal not */
 export function buildGraph(corpus: Corpus, bibliography: Bibliography, includeDrafts: boolean): Graph {
-  const entries = allEntries(corpus).filter((entry) => includeDrafts || !isDraft(entry));
+  const entries = shownEntries(corpus, includeDrafts);
   const mentions = collectMentions(entries, corpus);
   const quotations = collectQuotations(entries, corpus, bibliography);
   const mentionedBy = (key: EntryKey) => [...(mentions.get(key) ?? [])];

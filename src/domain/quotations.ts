@@ -1,5 +1,5 @@
 /** The sentences that rest on a source, as they stand on the portal. */
-import { elementIds } from './addresses.ts';
+import { elementIds, hasOwnPage } from './addresses.ts';
 import type { Bibliography } from './bibliography.ts';
 import { type Corpus, type Entry, type EntryKey, entryKey } from './corpus.ts';
 import { citationMark, type CitationUse, type Document } from './document.ts';
@@ -16,7 +16,7 @@ export interface Quotation {
   readonly place: string;
 }
 
-/** Every sentence that cites a source, and every statement in a list or on the front page, by the source's id, in the order of the pages. */
+/** Every sentence that cites a source, and every statement in a field that a page shows, by the source's id, in the order of the pages. */
 export function collectQuotations(
   entries: readonly Entry<unknown>[],
   corpus: Corpus,
@@ -42,6 +42,7 @@ export function collectQuotations(
         add(id, quotation);
       }
     }
+    if (hasOwnPage(entry.collection)) addStatements(entryKey(entry), entry);
     for (const listed of listedEntries(entry, corpus)) addStatements(entryKey(entry), listed);
   }
   for (const name of frontPageCollections) for (const shown of corpus[name]) addStatements(frontPage, shown);

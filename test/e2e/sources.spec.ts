@@ -65,3 +65,12 @@ test('another word in the list of terms points to the preferred one', async ({ p
   await page.getByRole('main').getByRole('link', { name: 'peer-støtte', exact: true }).click();
   await expect(page).toHaveURL('/begreber/peerstoette/');
 });
+
+test('a source leads to what a theme says of research, and the theme to the source', async ({ page }) => {
+  await page.goto('/kilder/ibrahim-2020/');
+  await page.getByRole('main').locator('a[href="/temaer/implementering/#udsagn-temaer-implementering-evidence-ibrahim-2020"]').click();
+  const link = page.getByRole('region', { name: 'Hvad siger forskningen?' }).getByRole('link', { name: 'Ibrahim et al., 2020' });
+  await expect(link).toBeInViewport();
+  await link.click();
+  await expect(page).toHaveURL('/kilder/ibrahim-2020/');
+});

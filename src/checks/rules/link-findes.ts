@@ -1,6 +1,6 @@
 import { fixedAddresses } from '../../domain/addresses.ts';
 import { closest } from '../../domain/closest.ts';
-import { allEntries, type Corpus, type Entry, isDraft, textEntries } from '../../domain/corpus.ts';
+import { type Corpus, type Entry, isDraft, shownEntries, textEntries } from '../../domain/corpus.ts';
 import type { LinkUse } from '../../domain/document.ts';
 import { entryLookup, type LinkTarget, relativePath, resolveLink } from '../../domain/links.ts';
 import { judgeHeading } from '../judge-heading.ts';
@@ -138,15 +138,5 @@ function judgeFragmentOf(address: string, fragment: string, corpus: Corpus): Fau
   return entry && fragment ? judgeHeading(entry, fragment, wholePage) : undefined;
 }
 
-/** A theme has a page when it has an article to show. */
-function publishedAddresses(corpus: Corpus): Set<string> {
-  const articles = corpus.artikler.filter((entry) => !isDraft(entry));
-  const isShown = (entry: Entry<unknown>) =>
-    entry.collection === 'temaer' ? articles.some(({ id }) => id.startsWith(`${entry.id}/`)) : !isDraft(entry);
-  return new Set([
-    ...fixedAddresses,
-    ...allEntries(corpus)
-      .filter(isShown)
-      .map(({ address }) => address),
-  ]);
-}
+const publishedAddresses = (corpus: Corpus): Set<string> =>
+  new Set([...fixedAddresses, ...shownEntries(corpus).map(({ address }) => address)]);

@@ -28,6 +28,9 @@ const workplace = 'title: Bosteder\norder: 1\nsector: any\nsources: [ari-2013]\n
 
 const corpus = corpusOf({
   'content/temaer/definition.yaml': theme('Definition', ['liste', 'billede', 'igen']),
+  'content/temaer/evidens.yaml': `${theme('Evidens', ['liste'])}evidence: {text: Det virker lidt., sources: [cai-2020]}\n`,
+  'content/temaer/tomt.yaml': `${theme('Tomt', [])}evidence: {text: Det ser ingen., sources: [cai-2020]}\n`,
+  'content/artikler/evidens/liste.mdx': article('Evidens', 'Om det [@bo-2015].'),
   'content/artikler/definition/kladde.mdx': article('Kladde', '<Dilemmaer />', 'draft: true\n'),
   'content/artikler/definition/liste.mdx': article('Liste', 'Om løn [@bo-2015].\n\n<Dilemmaer />\n\n<Arbejdspladser />'),
   'content/artikler/definition/billede.mdx': article('Billede', '<Figur navn="spaend" />'),
@@ -91,10 +94,23 @@ describe('an open question', () => {
   });
 
   it('is found by a reader of its sources', () => {
-    expect(graph.sources['cai-2020']?.quotations).toEqual([
+    expect(quotedOn('/', 'cai-2020')).toEqual([
       { page: '/', heading: 'Virker det?', sentence: 'Måske.', place: 'udsagn-aabne-spoergsmaal-virker-det-known-cai-2020' },
     ]);
   });
+});
+
+it('what research says of a theme is found by a reader of its sources, once the theme has a page', () => {
+  expect(quotedOn('temaer/evidens', 'cai-2020')).toEqual([
+    {
+      page: 'temaer/evidens',
+      heading: 'Evidens',
+      sentence: 'Det virker lidt.',
+      place: 'udsagn-temaer-evidens-evidence-cai-2020',
+    },
+  ]);
+  expect(quotedOn('temaer/tomt', 'cai-2020')).toEqual([]);
+  expect(graph.sources['cai-2020']?.mentionedBy).not.toContain('temaer/tomt');
 });
 
 it('a page can ask which collections have anything to show', () => {
