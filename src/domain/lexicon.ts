@@ -1,0 +1,105 @@
+/**
+ * What the search knows of Danish and of the portal besides its index: the words that the pages have, other
+ * words for the same, and which page explains a term. It holds only words that lead to something.
+ */
+import type { SplitCompound } from './compounds.ts';
+import { stemOf } from './danish-stem.ts';
+import type { SiteWords } from './site-words.ts';
+import type { Synonyms } from './thesaurus.ts';
+import { commonnessOf, encodeWords } from './word-code.ts';
+
+/** As it is sent to the reader. */
+export interface Lexicon {
+  /** Of the index that it was made with. */
+  readonly index: string;
+  readonly pages: number;
+  /** See `word-code.ts`: one form, the most used, for each stem. */
+  readonly words: string;
+  /** By phrase key: phrases with a 2 after those that mean the same, a 1 after those that are related. */
+  readonly synonyms: Readonly<Record<string, string>>;
+  /** By phrase key: the id in the index of the page that explains it. */
+  readonly terms: Readonly<Record<string, string>>;
+}
+
+/** Phrases with one key are one to the search: «psykiske lidelser» and «psykisk lidelse», «peer-støtte» and «peerstøtte». */
+export const phraseKey = (phrase: string): string =>
+  phrase
+    .toLowerCase()
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .map(stemOf)
+    .join(' ');
+
+export interface LexiconSources {
+  readonly index: string;
+  readonly pages: number;
+  /** The words of what is indexed. */
+  readonly site: SiteWords;
+  readonly split: SplitCompound;
+  readonly synonyms: Synonyms;
+  readonly terms: ReadonlyMap<string, string>;
+}
+
+export function makeLexicon({ index, pages, site, split, synonyms, terms }: LexiconSources): Lexicon {
+  const forms = countForms(site, split);
+  const words = [...forms.values()].map(({ count, uses }) => [mostUsed(uses), commonnessOf(count)] as const);
+  const known = [...forms.keys()].toSorted();
+  const has = (phrase: string) => phraseKey(phrase).split(' ').every((stem) => stem.length < 3 || beginsOne(known, stem));
+  return {
+    index,
+    pages,
+    words: encodeWords(words),
+    synonyms: Object.fromEntries(
+      [...synonyms].flatMap(([key, list]) => {
+        const found = list.filter(({ phrase }) => has(phrase));
+        return found.length === 0 ? [] : [[key, found.map(({ phrase, relation }) => `${phrase}${relation === 'same' ? 2 : 1}`).join(',')]];
+      }),
+    ),
+    terms: Object.fromEntries(terms),
+  };
+}
+
+interface Forms {
+  count: number;
+  /** The forms of the stem, with their number. */
+  readonly uses: Map<string, number>;
+}
+
+/** Longer ones are addresses and slips. */
+const longestWord = 34;
+
+function countForms({ counts, joined }: SiteWords, split: SplitCompound): Map<string, Forms> {
+  const stems = new Map<string, Forms>();
+  const count = (word: string, number: number): void => {
+    if (word.length < 2 || word.length > longestWord || !/^\p{L}+$/u.test(word)) return;
+    const stem = stemOf(word);
+    const forms = stems.get(stem) ?? { count: 0, uses: new Map() };
+    forms.count += number;
+    forms.uses.set(word, (forms.uses.get(word) ?? 0) + number);
+    stems.set(stem, forms);
+  };
+  for (const [word, number] of [...counts, ...joined]) {
+    count(word, number);
+    for (const part of split(word) ?? []) count(withoutLink(part, counts), number);
+  }
+  return stems;
+}
+
+/** «erfarings» stands for «erfaring» where the site has that word too. */
+const withoutLink = (part: string, counts: ReadonlyMap<string, number>): string =>
+  part.length > 4 && part.endsWith('s') && !counts.has(part) && counts.has(part.slice(0, -1)) ? part.slice(0, -1) : part;
+
+const mostUsed = (uses: ReadonlyMap<string, number>): string =>
+  [...uses].toSorted(([a, usedA], [b, usedB]) => usedB - usedA || a.length - b.length || (a < b ? -1 : 1))[0]?.[0] ?? '';
+
+/** Whether a word of a sorted list begins with it. */
+export function beginsOne(sorted: readonly string[], beginning: string): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < beginning) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low]?.startsWith(beginning) ?? false;
+}
