@@ -42,7 +42,5 @@ export function removeJoints(value: unknown): unknown {
 /** The text of a page's searched part, for counting its words. */
 export const searchedText = (html: string): string => {
   const inner = searchedPart.exec(html)?.[2] ?? '';
-  return inner
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/&[a-z]+;|&#\d+;/g, ' ');
+  return inner.replace(/<[^>]+>/g, ' ').replace(/&[a-z]+;|&#\d+;/g, ' ');
 };

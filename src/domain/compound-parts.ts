@@ -24,11 +24,30 @@ export const shortBeginnings = words(`
 
 /** Words of three or four letters that do end compounds. */
 export const shortEndings = words(`
-  evne
-  bog dag fag fase fora hus job jobs kort liv lov løn mål plan ret rum råd sag sted syn sæt tema test tid type vej`);
+  bog dag evne fag fase fora hus job jobs kort liv lov løn mål plan ret rum råd sag sted syn sæt tema test tid tro type vej`);
 
 /** What is set before words and is none: «psykosocial». */
 export const prefixes = words('gen præ psyko socio neuro multi anti system');
 
 /** Endings of a noun, for words that the dictionary does not have: «peeren», «peers». */
-export const wordEndings = ['', 'e', 'en', 'ens', 'et', 'ets', 'er', 'ers', 'ene', 'enes', 'erne', 'ernes', 'n', 'ns', 'r', 'rs', 's', 'rne', 'rnes'];
+export const wordEndings = [
+  '',
+  'e',
+  'en',
+  'ens',
+  'et',
+  'ets',
+  'er',
+  'ers',
+  'ene',
+  'enes',
+  'erne',
+  'ernes',
+  'n',
+  'ns',
+  'r',
+  'rs',
+  's',
+  'rne',
+  'rnes',
+];

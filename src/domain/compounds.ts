@@ -33,14 +33,17 @@ export function createSplitter(dictionary: DictionaryForms, site: SiteWords): Sp
     if (neverEnds.has(part) || lemmaOfEnding(part) === undefined) return false;
     return part.length >= shortest.free || shortEndings.has(part) || (part.length === 4 && isUsed(part));
   };
-  const costOf = (part: string) => cost.part + (part.length <= 4 ? cost.short : 0) + (isUsed(part) ? 0 : cost.unused) + cost.length / part.length;
+  const costOf = (part: string) =>
+    cost.part + (part.length <= 4 ? cost.short : 0) + (isUsed(part) ? 0 : cost.unused) + cost.length / part.length;
 
   /** A word of the dictionary is only parted where its own base form can be: «borgerens» is no «borge» and «rens». */
   const agreesWithDictionary = (word: string, before: string, ending: string): boolean => {
     const lemmas = dictionary.lemmas.get(word);
     if (!lemmas) return true;
     const endLemma = lemmaOfEnding(ending) ?? '';
-    const wholes = [endLemma, ...(dictionary.endings.has(ending) ? (dictionary.lemmas.get(ending) ?? []) : [])].map((lemma) => before + lemma);
+    const wholes = [endLemma, ...(dictionary.endings.has(ending) ? (dictionary.lemmas.get(ending) ?? []) : [])].map(
+      (lemma) => before + lemma,
+    );
     return lemmas.some((lemma) => wholes.includes(lemma)) || (lemmas.includes(word) && dictionary.endings.has(ending));
   };
 

@@ -74,7 +74,9 @@ function add(lemmas: Map<string, string[]>, form: string, lemma: string): void {
 /** `SFX 10 0 s/31 [^sxz]`: the class, what to strip, what to add with its flags, and the condition. */
 function readSuffixes(affixes: string): Map<string, Suffix[]> {
   const classes = new Map<string, Suffix[]>();
-  for (const [, name = '', strip = '', added = '', condition = ''] of affixes.matchAll(/^SFX[ \t]+(\d+)[ \t]+(\S+)[ \t]+(\S+)[ \t]+(\S+)/gm)) {
+  for (const [, name = '', strip = '', added = '', condition = ''] of affixes.matchAll(
+    /^SFX[ \t]+(\d+)[ \t]+(\S+)[ \t]+(\S+)[ \t]+(\S+)/gm,
+  )) {
     // The line that opens a class says whether it goes with prefixes, and how many lines follow.
     if (/^[YN]$/.test(strip) && /^\d+$/.test(added)) continue;
     const [ending = '', flags] = added.split('/');

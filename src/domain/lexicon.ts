@@ -5,7 +5,6 @@
 import type { SplitCompound } from './compounds.ts';
 import { stemOf } from './danish-stem.ts';
 import type { SiteWords } from './site-words.ts';
-import type { Synonyms } from './thesaurus.ts';
 import { commonnessOf, encodeWords } from './word-code.ts';
 
 /** As it is sent to the reader. */
@@ -15,10 +14,10 @@ export interface Lexicon {
   readonly pages: number;
   /** See `word-code.ts`: one form, the most used, for each stem. */
   readonly words: string;
-  /** By phrase key: phrases with a 2 after those that mean the same, a 1 after those that are related. */
-  readonly synonyms: Readonly<Record<string, string>>;
-  /** By phrase key: the id in the index of the page that explains it. */
-  readonly terms: Readonly<Record<string, string>>;
+  /** Other words for the same, as the editors' list has them (`thesaurus.ts`); the glossary's lines come first. */
+  readonly groups: string;
+  /** The page that explains each of the glossary's lines, by its id in the index. */
+  readonly terms: readonly string[];
 }
 
 /** Phrases with one key are one to the search: «psykiske lidelser» and «psykisk lidelse», «peer-støtte» and «peerstøtte». */
@@ -31,33 +30,15 @@ export const phraseKey = (phrase: string): string =>
     .map(stemOf)
     .join(' ');
 
-export interface LexiconSources {
-  readonly index: string;
-  readonly pages: number;
+export interface LexiconSources extends Omit<Lexicon, 'words'> {
   /** The words of what is indexed. */
   readonly site: SiteWords;
   readonly split: SplitCompound;
-  readonly synonyms: Synonyms;
-  readonly terms: ReadonlyMap<string, string>;
 }
 
-export function makeLexicon({ index, pages, site, split, synonyms, terms }: LexiconSources): Lexicon {
-  const forms = countForms(site, split);
-  const words = [...forms.values()].map(({ count, uses }) => [mostUsed(uses), commonnessOf(count)] as const);
-  const known = [...forms.keys()].toSorted();
-  const has = (phrase: string) => phraseKey(phrase).split(' ').every((stem) => stem.length < 3 || beginsOne(known, stem));
-  return {
-    index,
-    pages,
-    words: encodeWords(words),
-    synonyms: Object.fromEntries(
-      [...synonyms].flatMap(([key, list]) => {
-        const found = list.filter(({ phrase }) => has(phrase));
-        return found.length === 0 ? [] : [[key, found.map(({ phrase, relation }) => `${phrase}${relation === 'same' ? 2 : 1}`).join(',')]];
-      }),
-    ),
-    terms: Object.fromEntries(terms),
-  };
+export function makeLexicon({ site, split, ...rest }: LexiconSources): Lexicon {
+  const words = [...countForms(site, split).values()].map(({ count, uses }) => [mostUsed(uses), commonnessOf(count)] as const);
+  return { ...rest, words: encodeWords(words) };
 }
 
 interface Forms {
@@ -92,14 +73,3 @@ const withoutLink = (part: string, counts: ReadonlyMap<string, number>): string 
 
 const mostUsed = (uses: ReadonlyMap<string, number>): string =>
   [...uses].toSorted(([a, usedA], [b, usedB]) => usedB - usedA || a.length - b.length || (a < b ? -1 : 1))[0]?.[0] ?? '';
-
-/** Whether a word of a sorted list begins with it. */
-export function beginsOne(sorted: readonly string[], beginning: string): boolean {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < beginning) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low]?.startsWith(beginning) ?? false;
-}

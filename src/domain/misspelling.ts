@@ -1,7 +1,12 @@
 /** How far a word is from another, as Danes misspell and mistype: what is easily confused costs less. */
 
 /** Letters that sound alike or are typed for each other. */
-const confused = new Set(['ea', 'ei', 'sz', 'ck', 'æe', 'øo', 'åa', 'åo', 'dt', 'vw', 'uo', 'yi', 'øy', 'gk', 'bp'].flatMap((pair) => [pair, [...pair].reverse().join('')]));
+const confused = new Set(
+  ['ea', 'ei', 'sz', 'ck', 'æe', 'øo', 'åa', 'åo', 'dt', 'vw', 'uo', 'yi', 'øy', 'gk', 'bp'].flatMap((pair) => [
+    pair,
+    [...pair].reverse().join(''),
+  ]),
+);
 
 const price = { letter: 1, confused: 0.6, doubled: 0.5, swapped: 0.8, ending: 0.15 };
 
@@ -41,7 +46,9 @@ export function misspellingDistance(known: string, typed: string, { limit, openE
     if (Math.min(...row) > limit) return Infinity;
     [beforePrevious, previous] = [previous, row];
   }
-  const ends = openEnd ? previous.slice(-longestEnding - 1).map((cost, index, all) => cost + price.ending * (all.length - 1 - index)) : previous.slice(-1);
+  const ends = openEnd
+    ? previous.slice(-longestEnding - 1).map((cost, index, all) => cost + price.ending * (all.length - 1 - index))
+    : previous.slice(-1);
   const distance = Math.min(...ends);
   return distance > limit ? Infinity : distance;
 }

@@ -17,6 +17,12 @@ export interface ListedPhrase {
   readonly column: number;
 }
 
+/** Phrases without their places: a line of the list, or what the glossary says of a term. */
+export interface PhraseGroup {
+  readonly same: readonly string[];
+  readonly related: readonly string[];
+}
+
 /** A line of the list. */
 export interface EverydayGroup {
   /** Each stands for all the others. */
@@ -49,59 +55,10 @@ function phrasesIn(text: string, sign: string, line: number, column: number): Li
   });
 }
 
-/** What a term of the glossary says of words; the fields are those of its file. */
-export interface GlossaryTerm {
-  readonly id: string;
-  readonly term: string;
-  readonly variants: readonly string[];
-  readonly inflections: readonly string[];
-  /** Ids of other terms. */
-  readonly seeAlso: readonly string[];
-}
+export const withoutPlaces = ({ same, related }: EverydayGroup): PhraseGroup => ({
+  same: same.map(({ phrase }) => phrase),
+  related: related.map(({ phrase }) => phrase),
+});
 
-export interface Synonym {
-  /** As an editor wrote it. */
-  readonly phrase: string;
-  readonly relation: 'same' | 'related';
-}
-
-/** From the key of a phrase to what else to look for: first words for the same, then related ones, the glossary's before the list's. */
-export type Synonyms = ReadonlyMap<string, readonly Synonym[]>;
-
-/**
- * Nothing follows from two lines together: a word in both has the words of both, and those do not have each other.
- * @param keyOf what a phrase is looked up by; phrases of one key count as one, and the first is the one that is kept
- */
-export function makeThesaurus(
-  groups: readonly EverydayGroup[],
-  terms: readonly GlossaryTerm[],
-  keyOf: (phrase: string) => string,
-): Synonyms {
-  const termOf = new Map(terms.map(({ id, term }) => [id, term]));
-  const lines = [
-    ...terms.map(({ term, variants, inflections, seeAlso }) => ({
-      asked: [term, ...variants, ...inflections],
-      same: [term, ...variants],
-      related: seeAlso.flatMap((id) => termOf.get(id) ?? []),
-    })),
-    ...groups.map((group) => {
-      const same = group.same.map(({ phrase }) => phrase);
-      return { asked: same, same, related: group.related.map(({ phrase }) => phrase) };
-    }),
-  ];
-  /** By the key of what is asked, then by the key of what is found. */
-  const found = new Map<string, Map<string, Synonym>>();
-  for (const relation of ['same', 'related'] as const) {
-    for (const line of lines) {
-      for (const key of new Set(line.asked.map(keyOf))) {
-        const own = found.get(key) ?? new Map<string, Synonym>();
-        for (const phrase of line[relation]) {
-          const other = keyOf(phrase);
-          if (other !== key && !own.has(other)) own.set(other, { phrase, relation });
-        }
-        if (own.size > 0) found.set(key, own);
-      }
-    }
-  }
-  return new Map([...found].map(([key, own]) => [key, [...own.values()]]));
-}
+/** As the list has it, without spaces around the signs. */
+export const writeGroup = ({ same, related }: PhraseGroup): string => [same.join(sameSign), ...related].join(relatedSign);

@@ -19,7 +19,8 @@ export function finishBuild(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const published = allEntries(readContent(root)).filter((entry) => !isDraft(entry));
+        const corpus = readContent(root);
+        const published = allEntries(corpus).filter((entry) => !isDraft(entry));
         const searched = published.filter(({ collection }) => !['temaer', 'erklaeringer'].includes(collection) && hasOwnPage(collection));
         await checkPages(
           folder,
@@ -27,7 +28,12 @@ export function finishBuild(): AstroIntegration {
         );
         const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
         await writeFile(`${folder}_headers`, `/*\n${lines.join('\n')}\n`);
-        await writeSearchIndex(folder, searched.length);
+        await writeSearchIndex({
+          folder,
+          expected: searched.length,
+          terms: corpus.begreber.flatMap(({ id, address, data }) => (data ? [{ ...data, id, address }] : [])),
+          everydayWords: [],
+        });
       },
     },
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type GlossaryTerm, makeThesaurus, parseEverydayWords } from '../../../src/domain/thesaurus.ts';
+import { parseEverydayWords, withoutPlaces, writeGroup } from '../../../src/domain/thesaurus.ts';
 
 describe('an editor lists everyday words', () => {
   /** Each phrase with its line and column. */
@@ -23,45 +23,13 @@ describe('an editor lists everyday words', () => {
   });
 });
 
-describe('a reader finds what is written in other words', () => {
-  const term = (id: string, words: string[], inflections: string[] = [], seeAlso: string[] = []): GlossaryTerm => {
-    const [name = '', ...variants] = words;
-    return { id, term: name, variants, inflections, seeAlso };
-  };
-
-  /** What a phrase leads to, related words in brackets. */
-  const lookUp = (list: string, terms: readonly GlossaryTerm[], asked: string): string => {
-    const keyOf = (phrase: string) => phrase.toLowerCase().replaceAll(/e?[rt]?\b/g, '');
-    return (makeThesaurus(parseEverydayWords(list), terms, keyOf).get(keyOf(asked)) ?? [])
-      .map(({ phrase, relation }) => (relation === 'same' ? phrase : `(${phrase})`))
-      .join(' ');
-  };
-
-  const hope = [term('haab', ['håb', 'optimisme'], ['det håb'], ['recovery', 'findes-ikke']), term('recovery', ['recovery', 'komme sig'])];
-
+describe('a line is sent to the reader', () => {
   it.each([
-    ['for the same', 'løn = honorar = gage', [], 'honorar', 'løn gage'],
-    ['that are related', 'løn = gage ~ budget', [], 'gage', 'løn (budget)'],
-    ['that are related, but not the other way', 'løn ~ budget', [], 'budget', ''],
-    ['in an inflected form', 'stilling = job', [], 'Stillinger', 'job'],
-    ['in several words', 'hvor længe = varighed', [], 'hvor længe', 'varighed'],
-    ['in two lines, and only there', 'løn = gage\nhonorar = gage', [], 'gage', 'løn honorar'],
-    ['in one of two lines', 'løn = gage\nhonorar = gage', [], 'løn', 'gage'],
-    ['said as related first, and then as the same', 'løn ~ gage\nløn = gage', [], 'løn', 'gage'],
-    ['that are one with another', 'job = stilling = stillinger', [], 'job', 'stilling'],
-    ['in the glossary', '', hope, 'optimisme', 'håb (recovery)'],
-    ['in the glossary, by the term', '', hope, 'håb', 'optimisme (recovery)'],
-    ['in the glossary, by an inflection', '', hope, 'det håb', 'håb optimisme (recovery)'],
-    ['in the glossary, related only one way', '', hope, 'recovery', 'komme sig'],
-    ['in the glossary and the list', 'håb = livsmod ~ mening', hope, 'håb', 'optimisme livsmod (recovery) (mening)'],
-    ['nowhere', 'løn = gage', hope, 'fest', ''],
-  ])('%s', (_, list, terms, asked, expected) => {
-    expect(lookUp(list, terms, asked)).toBe(expected);
-  });
-
-  it('that is never the word itself', () => {
-    expect([...makeThesaurus(parseEverydayWords('løn = Løn'), [term('loen', ['løn', 'LØN'])], (phrase) => phrase.toLowerCase())]).toEqual(
-      [],
-    );
+    ['løn = honorar ~ budget ~ økonomi', 'løn=honorar~budget~økonomi'],
+    [' hvor  længe = varighed # tid', 'hvor længe=varighed'],
+  ])('%s as %s, and read again as it was', (line, sent) => {
+    const groups = parseEverydayWords(line).map(withoutPlaces);
+    expect(groups.map(writeGroup)).toEqual([sent]);
+    expect(parseEverydayWords(sent).map(withoutPlaces)).toEqual(groups);
   });
 });
