@@ -5,6 +5,13 @@ export interface PageMetadata {
   readonly description: string;
   /** «Artikel», «Begreb» or «Kilde»: set on pages that the portal's own search finds. */
   readonly kind?: string;
+  /** What a reader can narrow a search by, and what is shown with a result; names in Danish. */
+  readonly audiences?: readonly string[];
+  readonly phase?: string | undefined;
+  /** «Lodtrækningsforsøg»: of a source. */
+  readonly study?: string;
+  /** Who made a source, and when. */
+  readonly makers?: string;
   /** The theme's title. */
   readonly theme?: string;
   /** `2026-11-21` */

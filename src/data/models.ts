@@ -193,6 +193,8 @@ export interface Source extends SourceSummary {
   /** CSL type in Danish. */
   readonly type: string;
   readonly access: string;
+  /** Authors and editors by family name, and the year: what a reader who knows the source types. */
+  readonly makers: string;
   readonly via: PageLink | undefined;
   readonly note: string | undefined;
   readonly url: string | undefined;

@@ -23,6 +23,7 @@ export const getSources = oncePerBuild(async (): Promise<Source[]> => {
 });
 
 async function resolve(id: string, data: Kilde): Promise<Source> {
+  const year = data.issued?.literal ?? String(data.issued?.['date-parts']?.[0]?.[0] ?? 'u.å.');
   const { reference = [], label = id, quotations = [], mentionedBy = [] } = graph.sources[id] ?? {};
   return {
     id,
@@ -32,7 +33,11 @@ async function resolve(id: string, data: Kilde): Promise<Source> {
     text: reference,
     kind: studyKinds[data.kind],
     level: levelOf(data.kind),
-    year: data.issued?.literal ?? String(data.issued?.['date-parts']?.[0]?.[0] ?? 'u.å.'),
+    year,
+    makers: [...(data.author ?? []), ...(data.editor ?? [])]
+      .map(({ family, literal }) => family ?? literal)
+      .concat(year)
+      .join(', '),
     lang: titleLanguage(data),
     type: cslTypes[data.type],
     access: accessLevels[data.access],

@@ -10,9 +10,6 @@ const confused = new Set(
 
 const price = { letter: 1, confused: 0.6, doubled: 0.5, swapped: 0.8, ending: 0.15 };
 
-/** Longest ending that may be left over. */
-const longestEnding = 5;
-
 const replacement = (a: string, b: string): number => (a === b ? 0 : confused.has(a + b) ? price.confused : price.letter);
 
 /** A letter too many or too few is cheap where it doubles its neighbour: «frivilig». */
@@ -21,13 +18,13 @@ const single = (letter: string | undefined, before: string | undefined): number 
 export interface DistanceOptions {
   /** Beyond it the answer is Infinity. */
   readonly limit: number;
-  /** Letters left over at the end of `typed` count little, as they are an ending. */
-  readonly openEnd?: boolean;
+  /** Endings of `typed` that count little when they are left over. */
+  readonly endings?: ReadonlySet<string>;
 }
 
 /** Optimal string alignment with the prices above; 0 for the same word. */
-export function misspellingDistance(known: string, typed: string, { limit, openEnd = false }: DistanceOptions): number {
-  if (!openEnd && Math.abs(known.length - typed.length) > limit * 2) return Infinity;
+export function misspellingDistance(known: string, typed: string, { limit, endings }: DistanceOptions): number {
+  if (!endings && Math.abs(known.length - typed.length) > limit * 2) return Infinity;
   let beforePrevious: number[] = [];
   let previous = [0];
   for (let j = 1; j <= typed.length; j++) previous.push((previous[j - 1] ?? 0) + single(typed[j - 1], typed[j - 2]));
@@ -46,9 +43,10 @@ export function misspellingDistance(known: string, typed: string, { limit, openE
     if (Math.min(...row) > limit) return Infinity;
     [beforePrevious, previous] = [previous, row];
   }
-  const ends = openEnd
-    ? previous.slice(-longestEnding - 1).map((cost, index, all) => cost + price.ending * (all.length - 1 - index))
-    : previous.slice(-1);
+  const ends = previous.map((cost, end) => {
+    if (end === typed.length) return cost;
+    return endings?.has(typed.slice(end)) ? cost + price.ending : Number.POSITIVE_INFINITY;
+  });
   const distance = Math.min(...ends);
   return distance > limit ? Infinity : distance;
 }

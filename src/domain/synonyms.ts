@@ -23,6 +23,8 @@ export type Synonyms = ReadonlyMap<string, readonly Synonym[]>;
 /** What a phrase is looked up by; phrases of one key count as one. */
 type KeyOf = (phrase: string) => string;
 
+const spelling = (phrase: string): string => phrase.toLowerCase().replaceAll('-', '');
+
 /** A group for each term, in order: the term, its variants, and those of its forms that none of these leads to. */
 export function glossaryGroups(terms: readonly GlossaryTerm[], keyOf: KeyOf): PhraseGroup[] {
   const termOf = new Map(terms.map(({ id, term }) => [id, term]));
@@ -38,11 +40,17 @@ export function glossaryGroups(terms: readonly GlossaryTerm[], keyOf: KeyOf): Ph
  * The first of the phrases with one key is the one that is kept.
  */
 export function makeSynonyms(groups: readonly PhraseGroup[], keyOf: KeyOf): Synonyms {
+  const heads = new Map(groups.flatMap(({ same: [head] }) => (head === undefined ? [] : [[keyOf(head), head]])));
+  /** «peerstøtter», a person, has the key of «peerstøtte», which has a group of its own. */
+  const isAnothers = (phrase: string, group: PhraseGroup) => {
+    const head = heads.get(keyOf(phrase));
+    return head !== undefined && head !== group.same[0] && spelling(head) !== spelling(phrase);
+  };
   /** By the key of what is asked, then by the key of what is found. */
   const found = new Map<string, Map<string, Synonym>>();
   for (const relation of ['same', 'related'] as const) {
     for (const group of groups) {
-      for (const key of new Set(group.same.map(keyOf))) {
+      for (const key of new Set(group.same.filter((phrase) => !isAnothers(phrase, group)).map(keyOf))) {
         const own = found.get(key) ?? new Map<string, Synonym>();
         for (const phrase of group[relation]) {
           const other = keyOf(phrase);

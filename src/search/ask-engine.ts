@@ -1,0 +1,58 @@
+/** Asks the index for the terms of a plan. */
+import type { FoundPage, SearchEngine } from './engine.ts';
+import { type AnsweredTerm, type AnsweredUnit, type Explained, mergeAnswers, type MergedPage, type Pages } from './merge.ts';
+import type { Candidate, QueryPlan, Unit } from './query-plan.ts';
+
+/** A word on a greater share of the pages gets no other words: they cost time and cannot change the order. */
+const commonShare = 0.3;
+
+export interface Found {
+  /** Best first. */
+  readonly pages: readonly MergedPage[];
+  /** By id: what fetches the page. */
+  readonly handles: ReadonlyMap<string, FoundPage>;
+}
+
+/** Answers terms, and remembers the last of them: a reader types letter by letter. */
+export class TermSearch {
+  readonly #engine: Pick<SearchEngine, 'search'>;
+  readonly #pages: Pages;
+  readonly #answers = new Map<string, Promise<readonly FoundPage[]>>();
+
+  constructor(engine: Pick<SearchEngine, 'search'>, pages: Pages) {
+    this.#engine = engine;
+    this.#pages = pages;
+  }
+
+  async find({ words, phrases }: Pick<QueryPlan, 'words' | 'phrases'>, explained: Explained): Promise<Found> {
+    const handles = new Map<string, FoundPage>();
+    const ask = (unit: Unit) => this.#askUnit(unit, words.length > 1, handles);
+    const [answered, answeredPhrases] = await Promise.all([Promise.all(words.map(ask)), Promise.all(phrases.map(ask))]);
+    return { pages: mergeAnswers(answered, answeredPhrases, this.#pages, explained), handles };
+  }
+
+  async #askUnit({ typed, candidates }: Unit, hasOthers: boolean, handles: Map<string, FoundPage>): Promise<AnsweredUnit> {
+    const askAll = (list: readonly Candidate[]) => Promise.all(list.map((candidate) => this.#askTerm(candidate, handles)));
+    const [first, ...others] = candidates;
+    if (!first) return { typed, answers: [] };
+    const [own] = await askAll([first]);
+    const isCommon = first.reason === 'typed' && hasOthers && (own?.hits.length ?? 0) > commonShare * this.#pages.count;
+    return { typed, answers: [...(own ? [own] : []), ...(isCommon ? [] : await askAll(others))] };
+  }
+
+  async #askTerm(candidate: Candidate, handles: Map<string, FoundPage>): Promise<AnsweredTerm> {
+    const results = await this.#answer(candidate.term);
+    for (const page of results) if (!handles.has(page.id)) handles.set(page.id, page);
+    return { ...candidate, hits: results.map(({ id, score, words, matchedMetaFields = [] }) => ({ id, score, words, fields: matchedMetaFields })) };
+  }
+
+  #answer(term: string): Promise<readonly FoundPage[]> {
+    const known = this.#answers.get(term);
+    if (known) return known;
+    if (this.#answers.size >= 300) this.#answers.clear();
+    const answer = this.#engine.search(term).then(({ results }) => results);
+    this.#answers.set(term, answer);
+    answer.catch(() => this.#answers.delete(term));
+    return answer;
+  }
+}

@@ -1,0 +1,112 @@
+/** From a query to what is to be asked of the index. */
+import { phraseKey } from '../domain/lexicon.ts';
+import type { Synonyms } from '../domain/synonyms.ts';
+import type { Candidate, QueryPlan, Unit } from './query-plan.ts';
+import { contentWords, queryWords, withoutHyphens } from './query-words.ts';
+import { stopWords } from './stop-words.ts';
+import { derivedFrom, understandWord, weights } from './understand-word.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Each candidate is a search; more than so many change nothing. */
+const most = { candidates: 8, wordsInPhrase: 4, wordsJoined: 3 };
+
+/** Shorter wholes come about by chance: «en til». */
+const shortestJoined = 6;
+
+export interface Knowledge {
+  readonly vocabulary: Vocabulary;
+  readonly synonyms: Synonyms;
+}
+
+export function planQuery(query: string, knowledge: Knowledge): QueryPlan {
+  const typed = queryWords(query);
+  const corrections: { typed: string; used: string }[] = [];
+  const unknown: string[] = [];
+  const words = partsOf(typed, knowledge.vocabulary).map((group): Unit => {
+    const word = group.map(withoutHyphens).join('');
+    const { candidates, base, correctedTo } = understandWord(group.length > 1 ? word : (group[0] ?? ''), knowledge.vocabulary);
+    if (correctedTo) corrections.push({ typed: group.join(' '), used: correctedTo });
+    const all = [
+      ...candidates,
+      ...apart(group),
+      ...(candidates.length > 0 ? derivedFrom(base, knowledge.vocabulary) : []),
+      ...synonymsOf([word, base], knowledge, correctedTo ? weights.misspelt : 1),
+    ];
+    if (all.length === 0) unknown.push(group.join(' '));
+    return { typed: group, candidates: bestOf(all) };
+  });
+  return { words, phrases: phrasesIn(typed, knowledge), corrections, unknown };
+}
+
+/** Only what is typed, for who wants nothing else; a word that the portal lacks finds nothing. */
+export function planLiterally(query: string): QueryPlan {
+  const words = queryWords(query).map(
+    (word): Unit => ({ typed: [word], candidates: [{ term: withoutHyphens(word), reason: 'typed', weight: weights.typed }] }),
+  );
+  return { words, phrases: [], corrections: [], unknown: [] };
+}
+
+/** The words to look for: each by itself, but together where the portal writes them as one, «peer støtte giver». */
+function partsOf(typed: readonly string[], vocabulary: Vocabulary): string[][] {
+  const content = new Set(contentWords(typed));
+  const parts: string[][] = [];
+  for (let start = 0; start < typed.length; ) {
+    const group = [most.wordsJoined, 2]
+      .map((length) => typed.slice(start, start + length))
+      .find((words) => words.length > 1 && isOneWord(words, vocabulary));
+    const word = typed[start] ?? '';
+    if (group) parts.push(group);
+    else if (content.has(word)) parts.push([word]);
+    start += group?.length ?? 1;
+  }
+  return parts;
+}
+
+function isOneWord(words: readonly string[], vocabulary: Vocabulary): boolean {
+  const whole = words.map(withoutHyphens).join('');
+  return whole.length >= (stopWords.has(words[0] ?? '') ? shortestJoined * 2 : shortestJoined) && words.every((word) => !/\d/.test(word)) && vocabulary.formOf(whole) !== undefined;
+}
+
+/** Words that are also looked for as they are typed, apart. */
+const apart = (group: readonly string[]): Candidate[] =>
+  group.length > 1 ? [{ term: group.join(' '), reason: 'parted', weight: weights.parted }] : [];
+
+/** One candidate for a term, with its greatest weight. */
+function bestOf(candidates: readonly Candidate[]): Candidate[] {
+  const byTerm = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const known = byTerm.get(candidate.term);
+    if (!known || known.weight < candidate.weight) byTerm.set(candidate.term, candidate);
+  }
+  return [...byTerm.values()].toSorted((a, b) => b.weight - a.weight).slice(0, most.candidates);
+}
+
+/** Two to four words in a row, the longer first. */
+const groupsOf = (typed: readonly string[]): string[][] =>
+  typed.flatMap((_, start) =>
+    [4, 3, 2].flatMap((length) => (start + length <= typed.length && length <= most.wordsInPhrase ? [typed.slice(start, start + length)] : [])),
+  );
+
+/** Groups of words that mean something together: «hvor længe», «psykisk sygdom». */
+const phrasesIn = (typed: readonly string[], knowledge: Knowledge): Unit[] =>
+  groupsOf(typed).flatMap((group) => {
+    const candidates = bestOf([...withoutStopWords(group, knowledge.vocabulary), ...synonymsOf([group.join(' ')], knowledge, 1)]);
+    return candidates.length === 0 ? [] : [{ typed: group, candidates }];
+  });
+
+/** «en til en» has no word left when the small words are gone, but the portal has «én-til-én». */
+function withoutStopWords(group: readonly string[], vocabulary: Vocabulary): Candidate[] {
+  const whole = group.map(withoutHyphens).join('');
+  const isSmall = group.length >= 3 && group.every((word) => stopWords.has(word));
+  return isSmall && whole.length >= shortestJoined && vocabulary.hasBeginning(whole) ? [{ term: whole, reason: 'joined', weight: weights.joined }] : [];
+}
+
+/** Other words that the portal has, for any of the phrases. */
+function synonymsOf(phrases: readonly string[], { vocabulary, synonyms }: Knowledge, factor: number): Candidate[] {
+  const isOnPortal = (phrase: string) =>
+    queryWords(phrase).every((word) => word.length < 3 || vocabulary.formOf(withoutHyphens(word)) !== undefined || vocabulary.hasBeginning(withoutHyphens(word)));
+  return [...new Set(phrases.map(phraseKey))]
+    .flatMap((key) => synonyms.get(key) ?? [])
+    .filter(({ phrase }) => isOnPortal(phrase))
+    .map(({ phrase, relation }) => ({ term: withoutHyphens(phrase.toLowerCase()), reason: relation, weight: weights[relation] * factor }));
+}
