@@ -5,7 +5,8 @@ import type { Corpus, Entry, RawFile, UnreadableFile } from '../domain/corpus.ts
 import { hyphenationListPath } from '../domain/hyphenation.ts';
 import { listedAddress } from '../domain/listings.ts';
 import { isPicture, isWholePicture } from '../domain/pictures.ts';
-import { type ListedWord, parseWordList, wordListPath } from '../domain/word-list.ts';
+import { everydayWordsPath, parseEverydayWords } from '../domain/thesaurus.ts';
+import { parseWordList, wordListPath } from '../domain/word-list.ts';
 import { readDocument } from '../markdown/read-document.ts';
 import { decodeFile } from './decode-file.ts';
 import { readFields } from './read-fields.ts';
@@ -15,7 +16,7 @@ export function readCorpus(files: readonly RawFile[], otherPaths: readonly strin
   const entries = Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as Record<CollectionName, Entry<never>[]>;
   const unreadable: UnreadableFile[] = [];
   const strays: string[] = [];
-  const lists: Record<string, ListedWord[]> = { [wordListPath]: [], [hyphenationListPath]: [] };
+  const lists: Record<string, string> = { [wordListPath]: '', [hyphenationListPath]: '', [everydayWordsPath]: '' };
 
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     if (file.isShortcut) {
@@ -23,7 +24,7 @@ export function readCorpus(files: readonly RawFile[], otherPaths: readonly strin
       continue;
     }
     const place = findPlace(file.path);
-    if (!place && !lists[file.path]) {
+    if (!place && lists[file.path] === undefined) {
       if (!isPicture(file.path)) strays.push(file.path);
       else if (!isWholePicture(file.path, file.bytes)) {
         unreadable.push({ path: file.path, fault: 'picture', position: { line: 1, column: 1 } });
@@ -33,15 +34,16 @@ export function readCorpus(files: readonly RawFile[], otherPaths: readonly strin
     const decoded = decodeFile(file);
     if ('fault' in decoded) unreadable.push(decoded);
     else if (place) entries[place.collection].push(readEntry(place, file.path, decoded.text));
-    else lists[file.path] = parseWordList(decoded.text);
+    else lists[file.path] = decoded.text;
   }
   return {
     ...(withListedAddresses(entries) as unknown as Pick<Corpus, CollectionName>),
     paths: new Set([...files.map(({ path }) => path), ...otherPaths]),
     unreadable,
     strays,
-    wordList: lists[wordListPath] ?? [],
-    hyphenation: lists[hyphenationListPath] ?? [],
+    wordList: parseWordList(lists[wordListPath] ?? ''),
+    hyphenation: parseWordList(lists[hyphenationListPath] ?? ''),
+    everydayWords: parseEverydayWords(lists[everydayWordsPath] ?? ''),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Document } from './document.ts';
 import type { Position } from './position.ts';
+import type { EverydayGroup } from './thesaurus.ts';
 import type { ListedWord } from './word-list.ts';
 import { type CollectionData, type CollectionName, collectionNames } from '../schemas/collections.ts';
 
@@ -75,6 +76,8 @@ export type Corpus = {
   readonly wordList: readonly ListedWord[];
   /** Long words with the places where they may break; from `content/orddeling.txt`. */
   readonly hyphenation: readonly ListedWord[];
+  /** What readers say of things in other words than the portal; from `content/soegeord.txt`. */
+  readonly everydayWords: readonly EverydayGroup[];
 };
 
 /** All entries, collection by collection. */

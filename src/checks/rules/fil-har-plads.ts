@@ -1,4 +1,6 @@
 import { collections } from '../../schemas/collections.ts';
+import { hyphenationListPath } from '../../domain/hyphenation.ts';
+import { everydayWordsPath } from '../../domain/thesaurus.ts';
 import { wordListPath } from '../../domain/word-list.ts';
 import type { Rule } from '../problem.ts';
 
@@ -6,7 +8,9 @@ const places = Object.entries(collections).map(
   ([folder, { extension }]) => `content/${folder}/${folder === 'artikler' ? '<tema>/' : ''}<navn>.${extension}`,
 );
 
-/** Every file in `content/` belongs to a collection, so that none is left out unseen. */
+const lists = [wordListPath, hyphenationListPath, everydayWordsPath];
+
+/** Every file in `content/` belongs to a collection or is one of the lists, so that none is left out unseen. */
 export const filHarPlads: Rule = {
   name: 'fil-har-plads',
   severity: 'error',
@@ -28,5 +32,5 @@ function fixFor(file: string): string {
   const own = places.find((place) => file.startsWith(place.slice(0, place.indexOf('<'))));
   return own
     ? `Flyt eller omdøb den, så den passer til mønstret ${own}.`
-    : `Flyt eller omdøb den, så den passer til et af mønstrene: ${[...places, wordListPath].join(', ')}.`;
+    : `Flyt eller omdøb den, så den passer til et af mønstrene: ${[...places, ...lists].join(', ')}.`;
 }

@@ -64,6 +64,13 @@ describe('a file that no reader would see is remembered', () => {
     expect(corpus.wordList).toEqual([]);
   });
 
+  it('but not the list of everyday words', () => {
+    const corpus = corpusOf({ 'content/soegeord.txt': 'gage = løn\n' });
+    expect(corpus.strays).toEqual([]);
+    expect(corpus.everydayWords.map(({ same }) => same.map(({ phrase }) => phrase))).toEqual([['gage', 'løn']]);
+    expect(corpus.hyphenation).toEqual([]);
+  });
+
   it('but not a picture beside an article', () => {
     const corpus = corpusOf({ 'content/artikler/definition/figur.svg': '<svg/>' });
     expect(corpus.strays).toEqual([]);
