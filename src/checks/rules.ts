@@ -30,6 +30,8 @@ import { overskriftFindes } from './rules/overskrift-findes.ts';
 import { overskrifterIOrden } from './rules/overskrifter-i-orden.ts';
 import { portalHarIndhold } from './rules/portal-har-indhold.ts';
 import { referenceFindes } from './rules/reference-findes.ts';
+import { soegeordBruges } from './rules/soegeord-bruges.ts';
+import { soegeordIOrden } from './rules/soegeord-i-orden.ts';
 import { tagErKendt } from './rules/tag-er-kendt.ts';
 import { tekstErIkkeTom } from './rules/tekst-er-ikke-tom.ts';
 import { tekstErUdenKode } from './rules/tekst-er-uden-kode.ts';
@@ -74,4 +76,6 @@ export const rules: readonly Rule[] = [
   ordlisteIOrden,
   orddelingIOrden,
   langeOrdKanDeles,
+  soegeordIOrden,
+  soegeordBruges,
 ];
