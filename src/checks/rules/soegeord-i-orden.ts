@@ -1,7 +1,8 @@
-import { everydayWordsPath, type EverydayGroup, type ListedPhrase, relatedSign, sameSign } from '../../domain/thesaurus.ts';
+import type { EverydayGroup, ListedPhrase } from '../../domain/thesaurus.ts';
 import { phraseKey } from '../../domain/used-words.ts';
+import { at, faultyLine } from '../everyday-line.ts';
 import { circularTerms, glossaryLinks } from '../everyday-pairs.ts';
-import type { Finding, Rule } from '../problem.ts';
+import type { Rule } from '../problem.ts';
 
 /** A line of everyday words says something new, once, with a word on each side of every sign; and no term leads back to itself. */
 export const soegeordIOrden: Rule = {
@@ -12,11 +13,24 @@ export const soegeordIOrden: Rule = {
     const glossary = glossaryLinks(begreber);
     /** By two keys, as in the glossary's links: the line that leads from the one to the other. */
     const said = new Map<string, number>();
+    /** By its key: how a phrase is written the first time. */
+    const written = new Map<string, ListedPhrase>();
     for (const group of everydayWords) {
       const fault = faultyLine(group);
       if (fault) {
         yield fault;
         continue;
+      }
+      for (const phrase of [...group.same, ...group.related]) {
+        const first = written.get(phraseKey(phrase.phrase)) ?? phrase;
+        written.set(phraseKey(phrase.phrase), first);
+        if (first.phrase !== phrase.phrase) {
+          yield at(
+            phrase,
+            `«${phrase.phrase}» er samme ord for søgningen som «${first.phrase}» på linje ${first.line}.`,
+            `Mener du det samme, så skriv «${first.phrase}». Ellers slet det ene, for de to får hinandens ord.`,
+          );
+        }
       }
       for (const { from, to, isSame } of pairsOf(group)) {
         const [start, end] = [phraseKey(from.phrase), phraseKey(to.phrase)];
@@ -33,56 +47,8 @@ export const soegeordIOrden: Rule = {
   },
 };
 
-const at = ({ line, column }: ListedPhrase, message: string, fix: string): Finding => ({
-  file: everydayWordsPath,
-  line,
-  column,
-  message,
-  fix,
-});
-
 /** Each word for the same with those before it, and each related word with every word for the same. */
 const pairsOf = ({ same, related }: EverydayGroup): { from: ListedPhrase; to: ListedPhrase; isSame: boolean }[] => [
   ...same.flatMap((to, index) => same.slice(0, index).map((from) => ({ from, to, isSame: true }))),
   ...related.flatMap((to) => same.map((from) => ({ from, to, isSame: false }))),
 ];
-
-/** What is wrong with a line by itself, the first thing. */
-function faultyLine({ same, related }: EverydayGroup): Finding | undefined {
-  const phrases = [...same, ...related];
-  for (const [index, phrase] of phrases.entries()) {
-    const { phrase: words } = phrase;
-    if (words === '')
-      return at(phrase, `Her mangler et ord ved siden af ${sameSign} eller ${relatedSign}.`, 'Skriv ordet, eller slet tegnet.');
-    if (words.includes(sameSign)) {
-      return at(
-        phrase,
-        `${sameSign} står efter ${relatedSign} i «${words}».`,
-        `Skriv først alle ord for det samme med ${sameSign} imellem og derefter hvert beslægtet ord med ${relatedSign} foran.`,
-      );
-    }
-    if (!/^[\p{L}\p{N}%]+(?:[-–’. ]+[\p{L}\p{N}%]+)*$/u.test(words)) {
-      return at(
-        phrase,
-        `«${words}» har tegn, som ikke hører til i et ord.`,
-        `Skriv ${sameSign} mellem ord for det samme og ${relatedSign} foran et beslægtet ord.`,
-      );
-    }
-    const twin = phrases.slice(0, index).find((before) => phraseKey(before.phrase) === phraseKey(words));
-    if (twin) {
-      return at(
-        phrase,
-        twin.phrase === words ? `«${words}» står to gange på linjen.` : `«${words}» og «${twin.phrase}» er samme ord for søgningen.`,
-        'Slet det ene.',
-      );
-    }
-  }
-  const [first] = phrases;
-  return first && phrases.length === 1
-    ? at(
-        first,
-        `«${first.phrase}» står alene.`,
-        `Skriv ${sameSign} og et ord for det samme, ${relatedSign} og et beslægtet ord, eller slet linjen.`,
-      )
-    : undefined;
-}
