@@ -25,7 +25,8 @@ export function faultyLine({ same, related }: EverydayGroup): Finding | undefine
         `Skriv først alle ord for det samme med ${sameSign} imellem og derefter hvert beslægtet ord med ${relatedSign} foran.`,
       );
     }
-    if (phraseKey(words) === '' || !/^[\p{L}\p{N}%]+(?:[-–’. ]+[\p{L}\p{N}%]+)*$/u.test(words)) {
+    if (phraseKey(words) === '') return at(phrase, `«${words}» er ikke et ord.`, 'Skriv et ord med bogstaver, eller slet det.');
+    if (!/^[\p{L}\p{N}%]+(?:[-–’. ]+[\p{L}\p{N}%]+)*$/u.test(words)) {
       return at(
         phrase,
         `«${words}» har tegn, som ikke hører til i et ord.`,
