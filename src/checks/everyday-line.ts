@@ -1,6 +1,6 @@
 /** What is wrong with a line of everyday words by itself. */
 import { everydayWordsPath, type EverydayGroup, type ListedPhrase, relatedSign, sameSign } from '../domain/thesaurus.ts';
-import { phraseKey } from '../domain/used-words.ts';
+import { phraseKey } from '../domain/phrase-key.ts';
 import type { Finding } from './problem.ts';
 
 export const at = ({ line, column }: ListedPhrase, message: string, fix: string): Finding => ({

@@ -1,6 +1,6 @@
 /** What the glossary says of words already, and where it goes in a ring. */
 import type { Corpus, Entry } from '../domain/corpus.ts';
-import { phraseKey } from '../domain/used-words.ts';
+import { phraseKey } from '../domain/phrase-key.ts';
 import type { Begreb } from '../schemas/begreb.ts';
 import type { Finding } from './problem.ts';
 

@@ -25,8 +25,8 @@ export const markJoints = (html: string, split: SplitCompound): string =>
 function markWord(word: string, split: SplitCompound): string {
   const parts = split(word.toLowerCase());
   if (!parts) return word;
-  let start = 0;
-  return parts.map((part) => word.slice(start, (start += part.length))).join(joint);
+  const ends = parts.map((_, index) => parts.slice(0, index + 1).join('').length);
+  return ends.map((end, index) => word.slice(ends[index - 1] ?? 0, end)).join(joint);
 }
 
 const betweenLetters = /(?<=\p{L})\|(?=\p{L})/gu;

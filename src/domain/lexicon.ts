@@ -20,16 +20,6 @@ export interface Lexicon {
   readonly terms: readonly string[];
 }
 
-/** Phrases with one key are one to the search: «psykiske lidelser» and «psykisk lidelse», «peer-støtte» and «peerstøtte». */
-export const phraseKey = (phrase: string): string =>
-  phrase
-    .toLowerCase()
-    .replace(/(?<=\p{L})-(?=\p{L})/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .map(stemOf)
-    .join(' ');
-
 export interface LexiconSources extends Omit<Lexicon, 'words'> {
   /** The words of what is indexed. */
   readonly site: SiteWords;

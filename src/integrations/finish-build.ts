@@ -32,7 +32,7 @@ export function finishBuild(): AstroIntegration {
           folder,
           expected: searched.length,
           terms: corpus.begreber.flatMap(({ id, address, data }) => (data ? [{ ...data, id, address }] : [])),
-          everydayWords: [],
+          everydayWords: corpus.everydayWords,
         });
       },
     },

@@ -43,7 +43,10 @@ export class TermSearch {
   async #askTerm(candidate: Candidate, handles: Map<string, FoundPage>): Promise<AnsweredTerm> {
     const results = await this.#answer(candidate.term);
     for (const page of results) if (!handles.has(page.id)) handles.set(page.id, page);
-    return { ...candidate, hits: results.map(({ id, score, words, matchedMetaFields = [] }) => ({ id, score, words, fields: matchedMetaFields })) };
+    return {
+      ...candidate,
+      hits: results.map(({ id, score, words, matchedMetaFields = [] }) => ({ id, score, words, fields: matchedMetaFields })),
+    };
   }
 
   #answer(term: string): Promise<readonly FoundPage[]> {

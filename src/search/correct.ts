@@ -46,6 +46,7 @@ export function nearestWords(word: string, vocabulary: Vocabulary, most: number,
 function distanceTo({ word, stem }: KnownWord, typed: string, typedStem: string, limit: number): number {
   const plain = plainWord(word);
   const distances = [misspellingDistance(stem, typedStem, { limit }), misspellingDistance(plain, typed, { limit })];
-  if (stem.length >= 5 && typed.length >= stem.length) distances.push(misspellingDistance(stem, typed, { limit, endings: inflections }) + price.openEnd);
+  if (stem.length >= 5 && typed.length >= stem.length)
+    distances.push(misspellingDistance(stem, typed, { limit, endings: inflections }) + price.openEnd);
   return Math.min(...distances);
 }

@@ -25,7 +25,11 @@ export interface EngineOptions {
   readonly noWorker?: boolean;
   readonly basePath?: string;
   readonly baseUrl: string;
-  readonly ranking: { readonly termSimilarity: number; readonly pageLength: number; readonly metaWeights?: Readonly<Record<string, number>> };
+  readonly ranking: {
+    readonly termSimilarity: number;
+    readonly pageLength: number;
+    readonly metaWeights?: Readonly<Record<string, number>>;
+  };
 }
 
 export interface SearchOptions {

@@ -91,7 +91,12 @@ const rarityOf = (found: number, pages: number): number => Math.log(1 + (pages -
  * @param phrases several words together: better than its words where a page has it, and alone where they were all left out
  * @returns best first
  */
-export function mergeAnswers(words: readonly AnsweredUnit[], phrases: readonly AnsweredUnit[], pages: Pages, explained: Explained): MergedPage[] {
+export function mergeAnswers(
+  words: readonly AnsweredUnit[],
+  phrases: readonly AnsweredUnit[],
+  pages: Pages,
+  explained: Explained,
+): MergedPage[] {
   const units = withPhrases(
     words.map((unit) => scoreUnit(unit, pages.count)),
     phrases.map((unit) => scoreUnit(unit, pages.count)).filter(({ pages: found }) => found.size > 0),
@@ -180,5 +185,9 @@ type Found = MergedPage['found'];
 
 const areNear = (a: Found, b: Found): boolean => {
   const places = new Set(b.flatMap(({ words }) => words));
-  return a.some(({ words }) => words.some((word) => Array.from({ length: 2 * ranking.near + 1 }, (_, step) => word - ranking.near + step).some((place) => places.has(place))));
+  return a.some(({ words }) =>
+    words.some((word) =>
+      Array.from({ length: 2 * ranking.near + 1 }, (_, step) => word - ranking.near + step).some((place) => places.has(place)),
+    ),
+  );
 };

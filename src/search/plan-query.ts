@@ -1,5 +1,5 @@
 /** From a query to what is to be asked of the index. */
-import { phraseKey } from '../domain/lexicon.ts';
+import { phraseKey } from '../domain/phrase-key.ts';
 import type { Synonyms } from '../domain/synonyms.ts';
 import type { Candidate, QueryPlan, Unit } from './query-plan.ts';
 import { contentWords, queryWords, withoutHyphens } from './query-words.ts';
@@ -40,9 +40,10 @@ export function planQuery(query: string, knowledge: Knowledge): QueryPlan {
 
 /** Only what is typed, for who wants nothing else; a word that the portal lacks finds nothing. */
 export function planLiterally(query: string): QueryPlan {
-  const words = queryWords(query).map(
-    (word): Unit => ({ typed: [word], candidates: [{ term: withoutHyphens(word), reason: 'typed', weight: weights.typed }] }),
-  );
+  const words = queryWords(query).map((word): Unit => ({
+    typed: [word],
+    candidates: [{ term: withoutHyphens(word), reason: 'typed', weight: weights.typed }],
+  }));
   return { words, phrases: [], corrections: [], unknown: [] };
 }
 
@@ -50,7 +51,7 @@ export function planLiterally(query: string): QueryPlan {
 function partsOf(typed: readonly string[], vocabulary: Vocabulary): string[][] {
   const content = new Set(contentWords(typed));
   const parts: string[][] = [];
-  for (let start = 0; start < typed.length; ) {
+  for (let start = 0; start < typed.length;) {
     const group = [most.wordsJoined, 2]
       .map((length) => typed.slice(start, start + length))
       .find((words) => words.length > 1 && isOneWord(words, vocabulary));
@@ -64,7 +65,11 @@ function partsOf(typed: readonly string[], vocabulary: Vocabulary): string[][] {
 
 function isOneWord(words: readonly string[], vocabulary: Vocabulary): boolean {
   const whole = words.map(withoutHyphens).join('');
-  return whole.length >= (stopWords.has(words[0] ?? '') ? shortestJoined * 2 : shortestJoined) && words.every((word) => !/\d/.test(word)) && vocabulary.formOf(whole) !== undefined;
+  return (
+    whole.length >= (stopWords.has(words[0] ?? '') ? shortestJoined * 2 : shortestJoined) &&
+    words.every((word) => !/\d/.test(word)) &&
+    vocabulary.formOf(whole) !== undefined
+  );
 }
 
 /** Words that are also looked for as they are typed, apart. */
@@ -84,7 +89,9 @@ function bestOf(candidates: readonly Candidate[]): Candidate[] {
 /** Two to four words in a row, the longer first. */
 const groupsOf = (typed: readonly string[]): string[][] =>
   typed.flatMap((_, start) =>
-    [4, 3, 2].flatMap((length) => (start + length <= typed.length && length <= most.wordsInPhrase ? [typed.slice(start, start + length)] : [])),
+    [4, 3, 2].flatMap((length) =>
+      start + length <= typed.length && length <= most.wordsInPhrase ? [typed.slice(start, start + length)] : [],
+    ),
   );
 
 /** Groups of words that mean something together: «hvor længe», «psykisk sygdom». */
@@ -98,13 +105,17 @@ const phrasesIn = (typed: readonly string[], knowledge: Knowledge): Unit[] =>
 function withoutStopWords(group: readonly string[], vocabulary: Vocabulary): Candidate[] {
   const whole = group.map(withoutHyphens).join('');
   const isSmall = group.length >= 3 && group.every((word) => stopWords.has(word));
-  return isSmall && whole.length >= shortestJoined && vocabulary.hasBeginning(whole) ? [{ term: whole, reason: 'joined', weight: weights.joined }] : [];
+  return isSmall && whole.length >= shortestJoined && vocabulary.hasBeginning(whole)
+    ? [{ term: whole, reason: 'joined', weight: weights.joined }]
+    : [];
 }
 
 /** Other words that the portal has, for any of the phrases. */
 function synonymsOf(phrases: readonly string[], { vocabulary, synonyms }: Knowledge, factor: number): Candidate[] {
   const isOnPortal = (phrase: string) =>
-    queryWords(phrase).every((word) => word.length < 3 || vocabulary.formOf(withoutHyphens(word)) !== undefined || vocabulary.hasBeginning(withoutHyphens(word)));
+    queryWords(phrase).every(
+      (word) => word.length < 3 || vocabulary.formOf(withoutHyphens(word)) !== undefined || vocabulary.hasBeginning(withoutHyphens(word)),
+    );
   return [...new Set(phrases.map(phraseKey))]
     .flatMap((key) => synonyms.get(key) ?? [])
     .filter(({ phrase }) => isOnPortal(phrase))

@@ -14,7 +14,10 @@ function wordFor(part: string, vocabulary: Vocabulary): string | undefined {
     return known !== undefined && !stopWords.has(form) && (form.length > 3 || known.commonness >= commonEnough);
   };
   const forms = part.endsWith('s') ? [part.slice(0, -1), part] : [part];
-  return forms.find((form) => form.length >= shortest.part && isWord(form)) ?? forms.flatMap((form) => (form.length >= shortest.alone ? (vocabulary.unfolded(form)?.word ?? []) : []))[0];
+  return (
+    forms.find((form) => form.length >= shortest.part && isWord(form)) ??
+    forms.flatMap((form) => (form.length >= shortest.alone ? (vocabulary.unfolded(form)?.word ?? []) : []))[0]
+  );
 }
 
 /** «peerkonsulent» → `peer`, `konsulent`; the last part as short as can be. */
@@ -30,7 +33,10 @@ export function splitQueryWord(word: string, vocabulary: Vocabulary): readonly [
 
 /** The longest words of the site that it begins and ends with, where the rest is no word: «ledelsesopbakning» → `ledelse`. */
 export function knownParts(word: string, vocabulary: Vocabulary): string[] {
-  const lengths = Array.from({ length: Math.max(0, word.length - shortest.part - shortest.alone + 1) }, (_, step) => word.length - shortest.part - step);
+  const lengths = Array.from(
+    { length: Math.max(0, word.length - shortest.part - shortest.alone + 1) },
+    (_, step) => word.length - shortest.part - step,
+  );
   const first = lengths.map((length) => wordFor(word.slice(0, length), vocabulary)).find((part) => part !== undefined);
   const last = lengths.map((length) => wordFor(word.slice(-length), vocabulary)).find((part) => part !== undefined);
   return [first, last].filter((part) => part !== undefined);

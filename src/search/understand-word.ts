@@ -61,7 +61,10 @@ function understandUnknown(word: string, flat: string, vocabulary: Vocabulary): 
   const [nearest] = nearestWords(flat, vocabulary, 1);
   // An ending of one letter is no mistake; a longer one may be, where another word is nearer.
   if (shorter && !(nearest && shorter.cut >= 2 && nearest.distance <= 1 && nearest.known.stem !== shorter.known.stem))
-    return { candidates: [candidate(shorter.known.word, 'inflected'), ...partsOfRare(flat, shorter.known, vocabulary)], base: shorter.known.word };
+    return {
+      candidates: [candidate(shorter.known.word, 'inflected'), ...partsOfRare(flat, shorter.known, vocabulary)],
+      base: shorter.known.word,
+    };
   if (nearest && (!split || nearest.distance < 1))
     return { candidates: [candidate(nearest.known.word, 'misspelt')], base: nearest.known.word, correctedTo: nearest.known.word };
   if (split) return { candidates: [candidate(split.join(' '), 'parted'), ...parts(split)], base: flat };
@@ -69,7 +72,8 @@ function understandUnknown(word: string, flat: string, vocabulary: Vocabulary): 
 }
 
 /** The last part of a compound says what it is, the first what kind. */
-const parts = (known: readonly string[]): Candidate[] => known.map((part, index) => candidate(part, 'part', index === known.length - 1 ? 1 : 0.8));
+const parts = (known: readonly string[]): Candidate[] =>
+  known.map((part, index) => candidate(part, 'part', index === known.length - 1 ? 1 : 0.8));
 
 /** «kursus» by «kurs»: the stemmer leaves more than the site's stem. */
 function shortened(flat: string, vocabulary: Vocabulary): { known: KnownWord; cut: number } | undefined {
@@ -82,7 +86,18 @@ function shortened(flat: string, vocabulary: Vocabulary): { known: KnownWord; cu
 }
 
 /** «lær-at-tackle» where the portal writes the words apart. */
-const hyphenParts = (word: string): Candidate[] => (word.includes('-') ? [candidate(word.split('-').filter((part) => part.length > 1).join(' '), 'parted')] : []);
+const hyphenParts = (word: string): Candidate[] =>
+  word.includes('-')
+    ? [
+        candidate(
+          word
+            .split('-')
+            .filter((part) => part.length > 1)
+            .join(' '),
+          'parted',
+        ),
+      ]
+    : [];
 
 /** A long word that the site hardly uses may well be written apart elsewhere. */
 function partsOfRare(flat: string, own: KnownWord | undefined, vocabulary: Vocabulary): Candidate[] {

@@ -67,7 +67,9 @@ export class Vocabulary {
     return this.words
       .filter((known) => {
         const shared = sharedBeginning(word, known.word);
-        return known.stem !== stem && shared >= root.letters && word.length - shared <= root.ending && known.word.length - shared <= root.ending;
+        return (
+          known.stem !== stem && shared >= root.letters && word.length - shared <= root.ending && known.word.length - shared <= root.ending
+        );
       })
       .toSorted(mostCommonFirst)
       .slice(0, most);
@@ -88,7 +90,9 @@ export class Vocabulary {
       if (known) return known;
     }
     const [long, plain] = foldings(stemOf(spelledOut));
-    return this.words.filter(({ stem }) => /[æøå]/.test(stem) && foldings(stem).some((folding) => folding === long || folding === plain)).toSorted(mostCommonFirst)[0];
+    return this.words
+      .filter(({ stem }) => /[æøå]/.test(stem) && foldings(stem).some((folding) => folding === long || folding === plain))
+      .toSorted(mostCommonFirst)[0];
   }
 }
 

@@ -1,5 +1,5 @@
 import type { EverydayGroup, ListedPhrase } from '../../domain/thesaurus.ts';
-import { phraseKey } from '../../domain/used-words.ts';
+import { phraseKey } from '../../domain/phrase-key.ts';
 import { at, faultyLine } from '../everyday-line.ts';
 import { circularTerms, glossaryLinks } from '../everyday-pairs.ts';
 import type { Rule } from '../problem.ts';
