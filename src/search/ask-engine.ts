@@ -41,12 +41,20 @@ export class TermSearch {
   }
 
   async #askTerm(candidate: Candidate, handles: Map<string, FoundPage>): Promise<AnsweredTerm> {
-    const results = await this.#answer(candidate.term);
+    const { term } = candidate;
+    const isOne = !/[\s"]/.test(term);
+    // In quotation marks a word finds its own forms, and no longer words.
+    const [results, whole] = await Promise.all([this.#answer(term), isOne ? this.#answer(`"${term}"`) : undefined]);
+    const wholeIds = whole && new Set(whole.map(({ id }) => id));
     for (const page of results) if (!handles.has(page.id)) handles.set(page.id, page);
-    return {
-      ...candidate,
-      hits: results.map(({ id, score, words, matchedMetaFields = [] }) => ({ id, score, words, fields: matchedMetaFields })),
-    };
+    const hits = results.map(({ id, score, words, matchedMetaFields = [] }) => ({
+      id,
+      score,
+      words,
+      fields: matchedMetaFields,
+      isWhole: wholeIds?.has(id) ?? true,
+    }));
+    return { ...candidate, hits };
   }
 
   #answer(term: string): Promise<readonly FoundPage[]> {

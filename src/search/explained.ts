@@ -1,31 +1,33 @@
 /** Which page of the glossary explains what is asked for. */
-import type { Lexicon } from '../domain/lexicon.ts';
 import { phraseKey } from '../domain/phrase-key.ts';
-import { parseEverydayWords, withoutPlaces } from '../domain/thesaurus.ts';
+import type { PhraseGroup } from '../domain/thesaurus.ts';
 import type { Explained } from './merge.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { contentWords, queryWords } from './query-words.ts';
 
-/** @returns what finds the pages for a query */
-export function termsOf({ groups, terms }: Pick<Lexicon, 'groups' | 'terms'>): (query: string, plan: QueryPlan) => Explained {
+/** @returns the ids of the pages that explain the words of a query */
+export type Explain = (query: string, plan: QueryPlan) => Explained;
+
+/** @param terms what each term is called @param pages the page that explains each */
+export function explainTerms(terms: readonly PhraseGroup[], pages: readonly string[]): Explain {
   const byKey = new Map<string, string>();
-  const lines = parseEverydayWords(groups).map(withoutPlaces).slice(0, terms.length);
+  const add = (phrases: readonly string[], page: string | undefined) => {
+    for (const phrase of phrases) if (page !== undefined && !byKey.has(phraseKey(phrase))) byKey.set(phraseKey(phrase), page);
+  };
   // A term's own word before another's variant.
-  for (const place of [0, 1]) {
-    for (const [index, { same }] of lines.entries()) {
-      for (const phrase of place === 0 ? same.slice(0, 1) : same.slice(1))
-        if (!byKey.has(phraseKey(phrase))) byKey.set(phraseKey(phrase), terms[index] ?? '');
-    }
-  }
+  for (const [index, { same }] of terms.entries()) add(same.slice(0, 1), pages[index]);
+  for (const [index, { same }] of terms.entries()) add(same.slice(1), pages[index]);
+
+  const explaining = (groups: readonly (readonly string[])[]) =>
+    new Set(groups.flatMap((words) => [words.join(' '), words.join('')]).flatMap((phrase) => byKey.get(phraseKey(phrase)) ?? []));
+
   return (query, { words, phrases, corrections }) => {
     const used = new Map(corrections.map(({ typed, used }) => [typed, used]));
     const meant = words.map(({ typed }) => used.get(typed.join(' ')) ?? typed.join(' '));
-    const keysOfWords = (list: readonly string[]) => [phraseKey(list.join(' ')), phraseKey(list.join(''))];
-    const found = (keys: readonly string[]) => new Set(keys.flatMap((key) => byKey.get(key) ?? []));
-    const whole = [...keysOfWords(meant), ...keysOfWords(queryWords(query)), ...keysOfWords(contentWords(queryWords(query)))];
+    const typed = queryWords(query);
     return {
-      whole: found(whole),
-      part: found([...words, ...phrases].flatMap(({ typed }) => keysOfWords(typed)).concat(meant.map(phraseKey))),
+      whole: explaining([meant, typed, contentWords(typed)]),
+      part: explaining([...words.map(({ typed }) => typed), ...phrases.map(({ typed }) => typed), ...meant.map((word) => [word])]),
     };
   };
 }

@@ -10,6 +10,8 @@ export interface Hit {
   readonly words: readonly number[];
   /** Of what is said of the page: `title` … */
   readonly fields: readonly string[];
+  /** Whether the page has the word itself, and not only longer ones that begin with it. */
+  readonly isWhole: boolean;
 }
 
 export interface AnsweredTerm extends Candidate {
@@ -26,6 +28,8 @@ export interface MergedPage {
   readonly score: number;
   /** What was found there, by term: the terms of most weight first. */
   readonly found: readonly { readonly term: string; readonly weight: number; readonly words: readonly number[] }[];
+  /** Whether each word of the query is the name of one who made it, or the year. */
+  readonly isByThem: boolean;
 }
 
 /** What the evaluation has set. */
@@ -34,20 +38,29 @@ export const ranking = {
   presence: 0.35,
   /** So many times the rarity of a term is a full score. */
   saturation: 3,
+  /** What is left of the score of a page that only has longer words: «tidlig» for «tid». */
+  beginning: 0.4,
   /** What it adds that the word stands in the title, in the summary, or among the authors. */
   title: 0.3,
-  resume: 0.15,
-  ophav: 0.3,
+  resume: 0.21,
+  overskrifter: 0.2,
+  ophav: 0.15,
   /** A source is seldom what is looked for, unless it is asked for by its author or year. */
-  source: 0.5,
-  askedSource: 1.5,
+  source: 0.59,
+  askedSource: 1.05,
   /** The page that explains the very words asked for. */
   explains: 1.5,
   explainsPart: 1.15,
   /** What a second term for the same word adds. */
-  second: 0.2,
+  second: 0.4,
+  /** How much more a rare word counts than a common one. */
+  rarity: 1,
+  /** What it adds when all of the words, and not only one, stand in the title; the same for the summary and the headings. */
+  allInTitle: 0.3,
+  allInResume: 0.1,
+  allInHeadings: 0.1,
   /** How hard it is to lack one of the words. */
-  coverage: 0.5,
+  coverage: 0.25,
   /** Words beside each other. */
   proximity: 0.15,
   /** In words. */
@@ -73,8 +86,8 @@ export interface Explained {
 /** One of the words of a query on one page. */
 interface UnitScore {
   score: number;
-  /** Whether it is by the author or of the year. */
-  asked: boolean;
+  /** What is said of the page that has it: `title`, `ophav` … */
+  readonly fields: Set<string>;
   readonly found: { term: string; weight: number; words: readonly number[] }[];
 }
 
@@ -114,21 +127,23 @@ function scoreUnit({ typed, answers }: AnsweredUnit, pages: number): ScoredUnit 
   const best = answers.filter(({ hits }) => hits.length > 0).toSorted((a, b) => b.weight - a.weight)[0];
   for (const { term, weight, hits } of answers) {
     const full = rarityOf(hits.length, pages) * ranking.saturation * (term.includes(' ') ? 1.6 : 1);
-    for (const { id, score, words, fields } of hits) {
-      const named = (['title', 'resume', 'ophav'] as const).reduce((sum, field) => sum + (fields.includes(field) ? ranking[field] : 0), 0);
-      const share = Math.min(1, score / full) + named;
-      const own = weight * (ranking.presence + (1 - ranking.presence) * share);
+    for (const { id, score, words, fields, isWhole } of hits) {
+      const named = (['title', 'resume', 'overskrifter', 'ophav'] as const).reduce(
+        (sum, field) => sum + (fields.includes(field) ? ranking[field] : 0),
+        0,
+      );
+      const share = score / (score + full) + named;
+      const own = weight * (isWhole ? 1 : ranking.beginning) * (ranking.presence + (1 - ranking.presence) * share);
       const entry = scores.get(id);
-      const asked = fields.includes('ophav');
-      if (!entry) scores.set(id, { score: own, asked, found: [{ term, weight, words }] });
+      if (!entry) scores.set(id, { score: own, fields: new Set(fields), found: [{ term, weight, words }] });
       else {
-        entry.asked ||= asked;
+        for (const field of fields) entry.fields.add(field);
         entry.score = Math.max(entry.score, own) + ranking.second * Math.min(entry.score, own);
         entry.found.push({ term, weight, words });
       }
     }
   }
-  return { typed, rarity: rarityOf(best?.hits.length ?? 0, pages), pages: scores };
+  return { typed, rarity: rarityOf(best?.hits.length ?? 0, pages) ** ranking.rarity, pages: scores };
 }
 
 /** A phrase stands beside its words, and in their place where it scores better. */
@@ -140,7 +155,7 @@ function withPhrases(words: readonly ScoredUnit[], phrases: readonly ScoredUnit[
     for (const word of covered) {
       for (const [id, own] of phrase.pages) {
         const entry = word.pages.get(id);
-        if (!entry) word.pages.set(id, { score: own.score, asked: own.asked, found: [...own.found] });
+        if (!entry) word.pages.set(id, { score: own.score, fields: new Set(own.fields), found: [...own.found] });
         else {
           entry.found.push(...own.found);
           if (entry.score < own.score) entry.score = own.score + ranking.second * entry.score;
@@ -159,17 +174,26 @@ function scorePage(id: string, units: readonly ScoredUnit[], all: number): Merge
   const sum = here.reduce((total, { rarity, score }) => total + rarity * score, 0);
   const covered = here.reduce((total, { rarity }) => total + rarity, 0) / all;
   const pairs = here.slice(1).filter(({ found }, index) => areNear(here[index]?.found ?? [], found)).length;
+  const inField = (field: string) => here.filter(({ fields }) => fields.has(field)).length / units.length;
+  const named =
+    units.length > 1
+      ? 1 +
+        ranking.allInTitle * inField('title') +
+        ranking.allInResume * inField('resume') +
+        ranking.allInHeadings * inField('overskrifter')
+      : 1;
   const together = units.length > 1 ? 1 + (ranking.proximity * pairs) / (units.length - 1) : 1;
   return {
     id,
-    score: sum * covered ** ranking.coverage * together,
+    score: sum * covered ** ranking.coverage * together * named,
+    isByThem: here.length === units.length && here.every(({ fields }) => fields.has('ophav')),
     found: here.flatMap(({ found }) => found).toSorted((a, b) => b.weight - a.weight),
   };
 }
 
 function standingOf(id: string, units: readonly ScoredUnit[], { sources }: Pages, { whole, part }: Explained): number {
   if (sources.has(id)) {
-    const asked = shareOf(units, ({ pages }) => pages.get(id)?.asked === true);
+    const asked = shareOf(units, ({ pages }) => pages.get(id)?.fields.has('ophav') === true);
     return ranking.source + (ranking.askedSource - ranking.source) * asked;
   }
   return whole.has(id) ? ranking.explains : part.has(id) ? ranking.explainsPart : 1;

@@ -2,7 +2,7 @@
 import { phraseKey } from '../domain/phrase-key.ts';
 import type { Synonyms } from '../domain/synonyms.ts';
 import type { Candidate, QueryPlan, Unit } from './query-plan.ts';
-import { contentWords, queryWords, withoutHyphens } from './query-words.ts';
+import { contentWords, isQuoted, queryWords, quoted, withoutHyphens } from './query-words.ts';
 import { stopWords } from './stop-words.ts';
 import { derivedFrom, understandWord, weights } from './understand-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -40,10 +40,13 @@ export function planQuery(query: string, knowledge: Knowledge): QueryPlan {
 
 /** Only what is typed, for who wants nothing else; a word that the portal lacks finds nothing. */
 export function planLiterally(query: string): QueryPlan {
-  const words = queryWords(query).map((word): Unit => ({
-    typed: [word],
-    candidates: [{ term: withoutHyphens(word), reason: 'typed', weight: weights.typed }],
-  }));
+  const asUnit = (typed: string, term: string): Unit => ({
+    typed: [typed],
+    candidates: [{ term, reason: 'typed', weight: weights.typed }],
+  });
+  const words = isQuoted(query)
+    ? [asUnit(query, quoted(query))]
+    : contentWords(queryWords(query)).map((word) => asUnit(word, withoutHyphens(word)));
   return { words, phrases: [], corrections: [], unknown: [] };
 }
 
@@ -119,5 +122,10 @@ function synonymsOf(phrases: readonly string[], { vocabulary, synonyms }: Knowle
   return [...new Set(phrases.map(phraseKey))]
     .flatMap((key) => synonyms.get(key) ?? [])
     .filter(({ phrase }) => isOnPortal(phrase))
-    .map(({ phrase, relation }) => ({ term: withoutHyphens(phrase.toLowerCase()), reason: relation, weight: weights[relation] * factor }));
+    .map(({ phrase, relation }) => ({
+      term: withoutHyphens(phrase.toLowerCase()),
+      reason: relation,
+      weight: weights[relation] * factor,
+      written: phrase,
+    }));
 }

@@ -24,6 +24,8 @@ export interface Candidate {
   /** 0–1: how much of an answer it is. */
   readonly weight: number;
   readonly reason: Reason;
+  /** Of another word: as the editors wrote it. */
+  readonly written?: string;
 }
 
 /** A word of the query, or several that mean something together. */

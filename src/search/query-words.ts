@@ -21,3 +21,6 @@ export function contentWords(words: readonly string[]): readonly string[] {
 export const isQuoted = (query: string): boolean => /^\s*["“”«»].+["“”«»]\s*$/.test(query);
 
 export const withoutHyphens = (word: string): string => word.replaceAll('-', '');
+
+/** In the signs that the index knows. */
+export const quoted = (query: string): string => `"${query.replace(/["“”«»]/g, ' ').trim()}"`;

@@ -10,12 +10,12 @@ import type { KnownWord, Vocabulary } from './vocabulary.ts';
 /** How much of an answer a term is, by the way it was come to. */
 export const weights: Record<Reason, number> = {
   typed: 1,
-  folded: 0.95,
+  folded: 0.7,
   inflected: 0.9,
   misspelt: 0.8,
   joined: 1,
-  parted: 0.6,
-  part: 0.3,
+  parted: 0.7,
+  part: 0.15,
   derived: 0.5,
   same: 0.45,
   related: 0.2,
