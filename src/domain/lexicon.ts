@@ -12,7 +12,7 @@ export interface Lexicon {
   /** Of the index that it was made with. */
   readonly index: string;
   readonly pages: number;
-  /** See `word-code.ts`: one form, the most used, for each stem. */
+  /** See `word-code.ts`: for each stem the form that is most used, and those that are much longer or shorter. */
   readonly words: string;
   /** Other words for the same, as the editors' list has them (`thesaurus.ts`); the glossary's lines come first. */
   readonly groups: string;
@@ -27,7 +27,9 @@ export interface LexiconSources extends Omit<Lexicon, 'words'> {
 }
 
 export function makeLexicon({ site, split, ...rest }: LexiconSources): Lexicon {
-  const words = [...countForms(site, split).values()].map(({ count, uses }) => [mostUsed(uses), commonnessOf(count)] as const);
+  const words = [...countForms(site, split).values()].flatMap(({ count, uses }) =>
+    formsToKnow(uses).map((form) => [form, commonnessOf(count)] as const),
+  );
   return { ...rest, words: encodeWords(words) };
 }
 
@@ -61,5 +63,13 @@ function countForms({ counts, joined }: SiteWords, split: SplitCompound): Map<st
 const withoutLink = (part: string, counts: ReadonlyMap<string, number>): string =>
   part.length > 4 && part.endsWith('s') && !counts.has(part) && counts.has(part.slice(0, -1)) ? part.slice(0, -1) : part;
 
-const mostUsed = (uses: ReadonlyMap<string, number>): string =>
-  [...uses].toSorted(([a, usedA], [b, usedB]) => usedB - usedA || a.length - b.length || (a < b ? -1 : 1))[0]?.[0] ?? '';
+/** Forms that differ so much in length are not known by each other: «fag» and «faglighed», «studie» and «studerende». */
+const farApart = 3;
+
+/** The most used form, and others far from all that are taken before. */
+function formsToKnow(uses: ReadonlyMap<string, number>): string[] {
+  const byUse = [...uses].toSorted(([a, usedA], [b, usedB]) => usedB - usedA || a.length - b.length || (a < b ? -1 : 1));
+  const known: string[] = [];
+  for (const [form] of byUse) if (known.every((other) => Math.abs(other.length - form.length) >= farApart)) known.push(form);
+  return known;
+}

@@ -11,7 +11,7 @@ export interface Correction {
 }
 
 /** How many letters may be wrong in a word of so many letters. */
-const allowed = (length: number): number => (length >= 8 ? 2 : length >= 5 ? 1.2 : length === 4 ? 1 : 0);
+const allowed = (length: number): number => (length >= 8 ? 2 : length >= 5 ? 1.3 : length === 4 ? 1 : 0);
 
 /** People seldom miss the first letter, and know common words better. */
 const price = { firstLetter: 0.7, openEnd: 0.1, perCommonness: 0.06 };

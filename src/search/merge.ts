@@ -48,6 +48,7 @@ export const ranking = {
   /** A source is seldom what is looked for, unless it is asked for by its author or year. */
   source: 0.59,
   askedSource: 1.05,
+  wordsOfTitle: 3,
   /** The page that explains the very words asked for. */
   explains: 1.5,
   explainsPart: 1.15,
@@ -61,6 +62,9 @@ export const ranking = {
   allInHeadings: 0.1,
   /** How hard it is to lack one of the words. */
   coverage: 0.25,
+  /** All the words in one passage, of so many words. */
+  passage: 0.5,
+  passageLength: 50,
   /** Words beside each other. */
   proximity: 0.15,
   /** In words. */
@@ -185,7 +189,7 @@ function scorePage(id: string, units: readonly ScoredUnit[], all: number): Merge
   const together = units.length > 1 ? 1 + (ranking.proximity * pairs) / (units.length - 1) : 1;
   return {
     id,
-    score: sum * covered ** ranking.coverage * together * named,
+    score: sum * covered ** ranking.coverage * together * named * (units.length > 1 ? 1 + ranking.passage * bestPassage(here, all) : 1),
     isByThem: here.length === units.length && here.every(({ fields }) => fields.has('ophav')),
     found: here.flatMap(({ found }) => found).toSorted((a, b) => b.weight - a.weight),
   };
@@ -193,10 +197,28 @@ function scorePage(id: string, units: readonly ScoredUnit[], all: number): Merge
 
 function standingOf(id: string, units: readonly ScoredUnit[], { sources }: Pages, { whole, part }: Explained): number {
   if (sources.has(id)) {
-    const asked = shareOf(units, ({ pages }) => pages.get(id)?.fields.has('ophav') === true);
+    const isNamed = (field: string) => shareOf(units, ({ pages }) => pages.get(id)?.fields.has(field) === true);
+    // A few words of a title are a subject; more of them are the title.
+    const asked = Math.max(isNamed('ophav'), units.length >= ranking.wordsOfTitle ? isNamed('title') : 0);
     return ranking.source + (ranking.askedSource - ranking.source) * asked;
   }
   return whole.has(id) ? ranking.explains : part.has(id) ? ranking.explainsPart : 1;
+}
+
+/** How much of the query stands in the one passage that has most of it, 0–1. */
+function bestPassage(here: readonly (UnitScore & { readonly rarity: number })[], all: number): number {
+  const places = here
+    .flatMap(({ found, rarity }, unit) => found.flatMap(({ weight, words }) => words.map((place) => ({ place, unit, says: weight * rarity }))))
+    .toSorted((a, b) => a.place - b.place);
+  let best = 0;
+  let start = 0;
+  for (const [end, { place }] of places.entries()) {
+    while (place - (places[start]?.place ?? 0) > ranking.passageLength) start++;
+    const says = new Map<number, number>();
+    for (const { unit, says: own } of places.slice(start, end + 1)) says.set(unit, Math.max(own, says.get(unit) ?? 0));
+    best = Math.max(best, [...says.values()].reduce((sum, own) => sum + own, 0));
+  }
+  return best / all;
 }
 
 /** By rarity. */

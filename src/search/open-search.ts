@@ -1,19 +1,12 @@
 /** The search of this portal in a reader's browser: fetches the index and the lexicon when they are first needed. */
 import { isLexicon, readLexicon } from './read-lexicon.ts';
 import type { Fault, Search } from './answer.ts';
-import type { EngineOptions, SearchEngine } from './engine.ts';
+import type { SearchEngine } from './engine.ts';
+import { engineOptions } from './engine-options.ts';
 import { countFailedRequests } from './failed-requests.ts';
 import { IndexSearch } from './index-search.ts';
 
 const folder = '/pagefind/';
-
-const options: EngineOptions = {
-  // A worker would be started from a string, which Trusted Types refuses.
-  noWorker: true,
-  baseUrl: '/',
-  // The word itself before longer ones, and an article not behind every short page that mentions it.
-  ranking: { termSimilarity: 4, pageLength: 0.3 },
-};
 
 /** Where the lexicon did not arrive; only the order of results rests on it. */
 const pagesWithoutLexicon = 250;
@@ -47,7 +40,8 @@ async function load(): Promise<IndexSearch> {
 
 async function startEngine(): Promise<SearchEngine> {
   const engine = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as SearchEngine;
-  await engine.options(options);
+  // A worker would be started from a string, which Trusted Types refuses.
+  await engine.options({ ...engineOptions, noWorker: true });
   await engine.init();
   // Pagefind's `init` does not wait for its files; a search does.
   await engine.search(null);

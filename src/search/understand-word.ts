@@ -10,13 +10,13 @@ import type { KnownWord, Vocabulary } from './vocabulary.ts';
 /** How much of an answer a term is, by the way it was come to. */
 export const weights: Record<Reason, number> = {
   typed: 1,
-  folded: 0.7,
+  folded: 0.95,
   inflected: 0.9,
   misspelt: 0.8,
   joined: 1,
   parted: 0.7,
   part: 0.15,
-  derived: 0.5,
+  derived: 0.25,
   same: 0.45,
   related: 0.2,
 };
@@ -42,9 +42,9 @@ export function understandWord(word: string, vocabulary: Vocabulary): Understand
   const flat = withoutHyphens(word);
   if (/\d/.test(flat)) return { candidates: [candidate(flat, 'typed')], base: flat };
   const own = vocabulary.formOf(flat);
-  const unfolded = vocabulary.unfolded(flat);
   const begins = own !== undefined || vocabulary.hasBeginning(flat);
-  if (unfolded && (!own || own.commonness < unfolded.commonness)) {
+  const unfolded = vocabulary.unfolded(flat) ?? (begins ? undefined : vocabulary.unfoldedForm(flat));
+  if (unfolded && own?.word !== flat) {
     const asTyped = begins ? [candidate(flat, 'typed', doubtful)] : [];
     return { candidates: [candidate(unfolded.word, 'folded'), ...asTyped], base: unfolded.word, correctedTo: unfolded.word };
   }
@@ -116,5 +116,5 @@ export function derivedFrom(word: string, vocabulary: Vocabulary): Candidate[] {
     const known = vocabulary.byStem(root);
     if (known && root.length >= 3 && root !== stemOf(word)) return [candidate(known.word, 'derived')];
   }
-  return plain.length >= 7 ? vocabulary.sameRoot(word, 2).map(({ word: other }) => candidate(other, 'derived', 0.8)) : [];
+  return plain.length >= 7 ? vocabulary.sameRoot(word, 2).map(({ word: other }) => candidate(other, 'derived')) : [];
 }

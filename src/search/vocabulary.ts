@@ -19,6 +19,7 @@ const alike = 0.7;
 
 export class Vocabulary {
   readonly words: readonly KnownWord[];
+  readonly #bySpelling = new Map<string, KnownWord>();
   readonly #byStem = new Map<string, KnownWord>();
   readonly #byFolding = new Map<string, KnownWord[]>();
   readonly #sorted: readonly string[];
@@ -27,7 +28,8 @@ export class Vocabulary {
   constructor(code: string) {
     this.words = decodeWords(code).map(([word, commonness]) => ({ word, stem: stemOf(word), commonness }));
     for (const known of this.words) {
-      this.#byStem.set(known.stem, known);
+      if (!this.#byStem.has(known.stem)) this.#byStem.set(known.stem, known);
+      this.#bySpelling.set(known.word, known);
       for (const folding of new Set(foldings(known.word))) {
         const alike = this.#byFolding.get(folding);
         if (alike) alike.push(known);
@@ -43,7 +45,7 @@ export class Vocabulary {
 
   /** The site's word with the same stem, when it looks alike too: «modereret» is no form of «moder». */
   formOf(word: string): KnownWord | undefined {
-    const known = this.#byStem.get(stemOf(word));
+    const known = this.#bySpelling.get(word) ?? this.#byStem.get(stemOf(word));
     if (!known) return undefined;
     const shared = sharedBeginning(word, known.word);
     return shared >= word.length * alike || inflections.has(word.slice(shared)) ? known : undefined;
@@ -79,11 +81,11 @@ export class Vocabulary {
   unfolded(word: string): KnownWord | undefined {
     const alike = foldings(word).flatMap((folding) => this.#byFolding.get(folding) ?? []);
     const [best] = alike.filter((known) => known.word !== word && /[æøå]/.test(known.word)).toSorted(mostCommonFirst);
-    return best ?? this.#unfoldedForm(word);
+    return best;
   }
 
   /** An inflected form: «aflønnede» typed «afloennede» or «aflonnede». */
-  #unfoldedForm(word: string): KnownWord | undefined {
+  unfoldedForm(word: string): KnownWord | undefined {
     const spelledOut = unfold(word);
     if (spelledOut !== word) {
       const known = this.formOf(spelledOut);
@@ -91,7 +93,7 @@ export class Vocabulary {
     }
     const [long, plain] = foldings(stemOf(spelledOut));
     return this.words
-      .filter(({ stem }) => /[æøå]/.test(stem) && foldings(stem).some((folding) => folding === long || folding === plain))
+      .filter(({ word: known, stem }) => /[æøå]/.test(known) && foldings(stem).some((folding) => folding === long || folding === plain))
       .toSorted(mostCommonFirst)[0];
   }
 }
