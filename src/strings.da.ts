@@ -5,6 +5,11 @@ const number = new Intl.NumberFormat('da-DK');
 /** «1 artikel», «12 artikler». */
 const count = (one: string, many: string) => (n: number) => `${number.format(n)} ${n === 1 ? one : many}`;
 
+const listFormat = new Intl.ListFormat('da-DK');
+
+/** «honorar, løn og aflønning». */
+const list = (words: readonly string[]) => listFormat.format(words);
+
 /** The search's words stand apart, since they go to the browser, and only they. */
 export const searchStrings = {
   title: 'Søg',
@@ -21,18 +26,90 @@ export const searchStrings = {
   more: 'Vis flere',
   missing: (n: number) =>
     n === 1 ? 'Ét resultat kunne ikke hentes lige nu.' : `${number.format(n)} resultater kunne ikke hentes lige nu.`,
+  /** Said before the heading that the words stand under. */
+  section: 'Under overskriften ',
+  reviewed: (date: string) => `Gennemgået ${date}`,
+  definition: 'Ordet forklaret',
+  sources: 'Kilder af forfatteren',
+  /** What the search has done with the words. */
+  notes: {
+    corrected: 'Viser resultater for ',
+    insteadOf: 'Søg i stedet efter ',
+    also: (words: readonly string[]) => `Søgte også efter ${list(words)}.`,
+    only: 'Søg kun efter ',
+    unknown: (words: readonly string[]) =>
+      `Portalen har ikke ${words.length === 1 ? 'ordet' : 'ordene'} ${list(words.map((word) => `«${word}»`))}.`,
+    literal: 'Søger kun efter ordene, som du skrev dem.',
+    notLiteral: 'Søg også efter andre ord og stavemåder',
+    faults: {
+      'lexicon-missing':
+        'Søgningens ordliste kunne ikke hentes. Derfor er stavefejl ikke rettet, og sider, der bruger andre ord for det samme, kan mangle.',
+      'lexicon-outdated': 'Søgningens ordliste er ældre end siderne. Nye ord og andre ord for det samme kan mangle.',
+      'index-incomplete': 'En del af søgeregistret kunne ikke hentes. Der kan mangle resultater.',
+    },
+  },
+  filters: {
+    title: 'Afgræns',
+    /** On a phone, where the choices are folded. */
+    titleWithCount: (n: number) => (n === 0 ? 'Afgræns' : `Afgræns (${number.format(n)} valgt)`),
+    facets: { art: 'Slags side', tema: 'Tema', maalgruppe: 'Målgruppe', fase: 'Fase', studie: 'Slags undersøgelse' },
+    skip: 'Gå til resultaterne',
+    /** Heard after a number. */
+    counted: (n: number) => (n === 1 ? ' resultat' : ' resultater'),
+    number: (n: number) => number.format(n),
+    chosen: 'Dine valg',
+    remove: (value: string, facet: string) => `Fjern ${value} (${facet})`,
+    clear: 'Ryd alle',
+  },
+  sort: { title: 'Rækkefølge', relevance: 'Relevans', newest: 'Senest gennemgået' },
   empty: {
     title: 'Prøv en anden vej',
+    nearest: 'Mente du',
+    filtered: { text: 'Du har afgrænset søgningen.', link: 'Ryd dine valg, og søg i alt' },
     words: 'Brug et andet ord for det samme, og se efter, om ordet er stavet rigtigt.',
     shorter: 'Skriv kortere: ét ord eller begyndelsen af et ord er nok.',
     terms: { link: 'Slå op i begreberne', after: 'og find andre ord for det samme.' },
     index: { link: 'Led på listen fra A til Å', after: 'her på siden.' },
+    themes: 'Eller begynd i et tema',
+    report: {
+      link: 'Fortæl os, hvad du ledte efter',
+      /** Where the portal has no address that it can be sent to. */
+      none: 'Se, hvordan du fortæller os, hvad du ledte efter',
+      subject: (query: string) => `Søgning uden resultat: «${query}»`,
+      query: (query: string) => `Jeg søgte efter: ${query}`,
+      wanted: 'Jeg ville gerne vide: ',
+    },
   },
   error: {
     title: 'Søgningen virker ikke lige nu',
     text: 'Vi kunne ikke hente det register, der søges i. Måske er forbindelsen afbrudt.',
     again: 'Prøv igen',
     instead: '– eller find det, du mangler, på listen fra A til Å herunder.',
+    narrowed: (n: number) =>
+      n === 0
+        ? 'Ingen linjer på listen fra A til Å har ord, der begynder med dine.'
+        : `Listen fra A til Å viser ${n === 1 ? 'den ene linje' : `de ${number.format(n)} linjer`}, hvor ord begynder med dine.`,
+  },
+  dialog: {
+    label: 'Søg på portalen',
+    placeholder: 'Hvad vil du vide?',
+    close: 'Luk',
+    all: (n: number) => `Se alle ${number.format(n)} resultater`,
+    hint: 'Skriv mindst to bogstaver, så kommer de første resultater her.',
+    keys: [
+      { keys: ['↑', '↓'], does: 'vælg' },
+      { keys: ['Enter'], does: 'åbn' },
+      { keys: ['Esc'], does: 'ryd og luk' },
+    ],
+    index: 'Se alt fra A til Å',
+    terms: 'Slå op i begreberne',
+    error: 'Find det på listen fra A til Å',
+  },
+  /** What a page says whose words are marked, since the reader came from a search. */
+  marks: {
+    label: 'Dine søgeord',
+    shown: (words: readonly string[]) => `Viser dine søgeord: ${words.join(', ')}`,
+    clear: 'Fjern markering',
   },
   noScript: 'Søgefeltet kræver JavaScript, og det er slået fra i din browser. Du kan finde alt på listen herunder.',
   index: {

@@ -1,4 +1,5 @@
 /** What is searched for stands in the address, so that a search can be shared, kept and gone back to. */
+import { facets, type Filters, type SearchRequest } from './answer.ts';
 
 const searchPath = '/soeg/';
 
@@ -15,9 +16,34 @@ export const normaliseQuery = (text: string): string =>
     .slice(0, longestQuery)
     .trim();
 
-/** @param search the part of an address from the question mark on, as `location.search` */
-export const readQuery = (search: string): string => normaliseQuery(new URLSearchParams(search).get('q') ?? '');
+/** A query as it comes from a field, with nothing chosen. */
+export const plainRequest = (query: string): SearchRequest => ({
+  query: normaliseQuery(query),
+  literal: false,
+  filters: {},
+  sort: 'relevance',
+});
 
-/** Spelled as the browser spells it when the form is sent without script. */
-export const searchAddress = (query: string): string =>
-  query === '' ? searchPath : `${searchPath}?${new URLSearchParams({ q: query }).toString()}`;
+/** @param search the part of an address from the question mark on, as `location.search` */
+export function readRequest(search: string): SearchRequest {
+  const parameters = new URLSearchParams(search);
+  const chosen = facets
+    .map((facet) => [facet, [...new Set(parameters.getAll(facet).map(normaliseQuery))].filter(Boolean)] as const)
+    .filter(([, values]) => values.length > 0);
+  return {
+    query: normaliseQuery(parameters.get('q') ?? ''),
+    literal: parameters.get('ordret') === '1',
+    filters: Object.fromEntries(chosen) satisfies Filters,
+    sort: parameters.get('sort') === 'nyeste' ? 'newest' : 'relevance',
+  };
+}
+
+/** Spelled as the browser spells it when the form is sent without script; what is not chosen is left out. */
+export function searchAddress({ query, literal, filters, sort }: SearchRequest): string {
+  if (query === '') return searchPath;
+  const parameters = new URLSearchParams({ q: query });
+  if (literal) parameters.set('ordret', '1');
+  for (const facet of facets) for (const value of filters[facet] ?? []) parameters.append(facet, value);
+  if (sort === 'newest') parameters.set('sort', 'nyeste');
+  return `${searchPath}?${parameters.toString()}`;
+}

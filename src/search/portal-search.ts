@@ -2,126 +2,107 @@
  * The search of the page /soeg/: `<portal-search>` around the field, the results and the list of
  * everything. Without script the list is what the reader has; with it, the field answers.
  */
-import { normaliseQuery, readQuery } from './address.ts';
-import { FoundPages } from './found-pages.ts';
-import { QueryHistory } from './query-history.ts';
-import { askIndex, openIndex } from './search-index.ts';
-import { SearchView } from './search-view.ts';
+import { normaliseQuery, plainRequest, readRequest, searchAddress } from './address.ts';
+import { AddressHistory } from './address-history.ts';
+import type { SearchRequest, Sort } from './answer.ts';
+import { find } from './element.ts';
+import { toggle } from './filters.ts';
+import { search } from './open-search.ts';
+import { PageView } from './page-view.ts';
+import { answerLinks } from './search-links.ts';
+import { SearchSession } from './search-session.ts';
+import { isWorthAsking, typingPause } from './typing.ts';
 
 /** How many results are shown at a time. */
 const batch = 10;
-/** Milliseconds: after the last key; until a wait is mentioned; until it is taken for a fault. */
-const pause = { typing: 250, searching: 400, fault: 12_000 };
+/** Milliseconds after the last key until the address follows; browsers allow no more than a hundred changes in half a minute. */
+const addressPause = 500;
 
 class PortalSearch extends HTMLElement {
   #field!: HTMLInputElement;
-  #view!: SearchView;
-  #history!: QueryHistory;
-  #query = '';
-  #found = new FoundPages([]);
-  /** Each query takes a number; an answer to an earlier number is thrown away. */
-  #turn = 0;
+  #view!: PageView;
+  #session!: SearchSession;
+  #history!: AddressHistory;
+  #request = plainRequest('');
   #typing: number | undefined;
+  #writing: number | undefined;
   readonly #title = document.title;
 
   connectedCallback(): void {
-    const field = this.querySelector<HTMLInputElement>('input[name="q"]');
-    if (!field) throw new Error('The search page has no field.');
-    this.#field = field;
-    this.#view = new SearchView(this);
-    this.#history = new QueryHistory(history, readQuery(location.search));
-    field.addEventListener('input', () => this.#type());
-    field.addEventListener('focus', () => void openIndex().catch(() => undefined), { once: true });
-    this.addEventListener('submit', (event) => this.#send(event));
-    this.#view.onMore(() => void this.#showMore());
-    window.addEventListener('popstate', () => this.#arrive());
+    this.#field = find(this, 'input[name="q"]');
+    this.#view = new PageView(this, (choice) => this.#send(toggle(this.#request, choice)));
+    this.#session = new SearchSession(search, this.#view, { first: batch, facets: true });
+    this.#history = new AddressHistory(history, searchAddress(readRequest(location.search)));
+    this.#listen();
     this.#arrive();
   }
 
-  /** Takes the query from the address: at the start, and when the reader goes back or forward. */
+  #listen(): void {
+    this.#field.addEventListener('focus', () => this.#session.open(), { once: true });
+    this.#field.addEventListener('input', () => this.#type());
+    this.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#send({ ...this.#request, query: normaliseQuery(this.#field.value) });
+      // On a phone the keyboard lies over the results.
+      if (matchMedia('(pointer: coarse)').matches) this.#field.blur();
+    });
+    find(this, '[data-search-sort]').addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) this.#send({ ...this.#request, sort: target.value as Sort });
+    });
+    find(this, '[data-search-more]').addEventListener('click', () => void this.#showMore());
+    answerLinks(this, (request) => this.#send(request));
+    window.addEventListener('popstate', () => this.#arrive());
+  }
+
+  /** Takes the search from the address: at the start, and when the reader goes back or forward. */
   #arrive(): void {
-    clearTimeout(this.#typing);
-    const query = readQuery(location.search);
-    this.#history.arrive(query);
-    if (normaliseQuery(this.#field.value) !== query) this.#field.value = query;
+    const request = readRequest(location.search);
+    this.#history.arrive(searchAddress(request));
     // A step within the list of everything, from letter to letter, is no new search.
-    if (query !== this.#query) void this.#search(query, this.#history.shown);
+    if (searchAddress(request) === searchAddress(this.#request)) return;
+    this.#field.value = request.query;
+    this.#ask(request, this.#history.shown);
   }
 
   #type(): void {
     clearTimeout(this.#typing);
     this.#typing = window.setTimeout(() => {
       const query = normaliseQuery(this.#field.value);
-      if (query === this.#query) return;
-      this.#history.type(query);
-      void this.#search(query);
-    }, pause.typing);
+      if (query === this.#request.query) return;
+      // Other words are another question: what was chosen stays, but they are not taken to the letter.
+      const request = isWorthAsking(query) ? { ...this.#request, query, literal: false } : plainRequest('');
+      this.#ask(request);
+      this.#writing = window.setTimeout(() => this.#history.type(searchAddress(request)), addressPause);
+    }, typingPause);
   }
 
-  #send(event: SubmitEvent): void {
-    event.preventDefault();
+  /** An entry of its own for what is sent or chosen; what was typed before the choice has one too. */
+  #send(request: SearchRequest): void {
+    if (request.query === this.#request.query) this.#history.send(searchAddress(this.#request));
+    this.#history.send(searchAddress(request));
+    if (normaliseQuery(this.#field.value) !== request.query) this.#field.value = request.query;
+    this.#ask(request);
+  }
+
+  #ask(request: SearchRequest, atLeast = 0): void {
     clearTimeout(this.#typing);
-    const query = normaliseQuery(this.#field.value);
-    this.#history.send(query);
-    // On a phone the keyboard lies over the results.
-    if (matchMedia('(pointer: coarse)').matches) this.#field.blur();
-    void this.#search(query);
-  }
-
-  /** @param atLeast how many results to show, where the reader had asked for more before */
-  async #search(query: string, atLeast = 0): Promise<void> {
-    const turn = this.#begin(query);
-    if (query === '') return this.#view.showIndex();
-    this.#view.expectResults();
-    const stopWaiting = this.#watchWait(turn);
-    try {
-      const found = new FoundPages(await askIndex(query));
-      const first = await found.next(Math.max(batch, atLeast));
-      if (turn !== this.#turn) return;
-      this.#found = found;
-      if (found.total === 0) this.#view.showEmpty(query);
-      else this.#view.showResults(query, found, first);
-    } catch (error) {
-      this.#fail(turn, error);
-    } finally {
-      stopWaiting();
+    clearTimeout(this.#writing);
+    this.#request = request;
+    document.title = request.query === '' ? this.#title : `${request.query} – ${this.#title}`;
+    if (request.query === '') {
+      this.#session.stop();
+      this.#view.showIndex();
+      return;
     }
+    this.#view.expectResults();
+    void this.#session.ask(request, atLeast);
   }
 
   async #showMore(): Promise<void> {
-    const turn = this.#turn;
-    const found = this.#found;
-    try {
-      const pages = await found.next(batch);
-      if (turn !== this.#turn) return;
-      this.#history.remember(found.asked);
-      // The button may go away: the focus goes on to what it brought.
-      this.#view.addResults(found, pages)?.focus();
-    } catch (error) {
-      this.#fail(turn, error);
-    }
-  }
-
-  #begin(query: string): number {
-    this.#query = query;
-    document.title = query === '' ? this.#title : `${query} – ${this.#title}`;
-    this.#turn += 1;
-    return this.#turn;
-  }
-
-  #watchWait(turn: number): () => void {
-    const after = (milliseconds: number, say: () => void) => window.setTimeout(() => turn === this.#turn && say(), milliseconds);
-    const mention = after(pause.searching, () => this.#view.showSearching());
-    const fault = after(pause.fault, () => this.#view.showError());
-    return () => {
-      clearTimeout(mention);
-      clearTimeout(fault);
-    };
-  }
-
-  #fail(turn: number, error: unknown): void {
-    console.error(error);
-    if (turn === this.#turn) this.#view.showError();
+    const more = await this.#session.more(batch);
+    if (!more) return;
+    this.#history.remember(more.answer.asked);
+    this.#view.addResults(more.answer, more.batch);
   }
 }
 

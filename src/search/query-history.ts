@@ -1,39 +1,38 @@
 /**
- * The address follows the query. While the reader types, the present entry of the history is rewritten;
- * a query that is sent gets an entry of its own, and the entry before it gets back the query that
- * it stood for. So «back» leads from one sent query to the one before.
+ * The address follows the search. While the reader types, the present entry of the history is rewritten; what is
+ * sent or chosen gets an entry of its own, and the entry before it gets back the address that it
+ * stood for. So «back» leads from one sent query to the one before.
  */
-import { searchAddress } from './address.ts';
 
 /** What an entry remembers besides its address: how many results were shown. */
 interface EntryState {
   readonly shown: number;
 }
 
-export class QueryHistory {
+export class AddressHistory {
   readonly #history: History;
-  /** The query that the present entry stood for before typing rewrote it. */
+  /** What the present entry stood for before typing rewrote it. */
   #sent: string;
 
-  constructor(history: History, query: string) {
+  constructor(history: History, address: string) {
     this.#history = history;
-    this.#sent = query;
+    this.#sent = address;
   }
 
-  type(query: string): void {
-    this.#history.replaceState(null, '', searchAddress(query));
+  type(address: string): void {
+    this.#history.replaceState(null, '', address);
   }
 
-  send(query: string): void {
+  send(address: string): void {
     this.type(this.#sent);
-    if (query === this.#sent) return;
-    this.#history.pushState(null, '', searchAddress(query));
-    this.#sent = query;
+    if (address === this.#sent) return;
+    this.#history.pushState(null, '', address);
+    this.#sent = address;
   }
 
-  /** The reader went back or forward to an entry with this query. */
-  arrive(query: string): void {
-    this.#sent = query;
+  /** The reader went back or forward to an entry with this address. */
+  arrive(address: string): void {
+    this.#sent = address;
   }
 
   /** How many results the present entry showed; 0 when it is new. */

@@ -1,36 +1,29 @@
-/** A result as a reader sees it. Everything is set as text: the policy allows no HTML from strings. */
-import type { PageFragment } from './engine.ts';
-import { readExcerpt } from './excerpt.ts';
+/** Results and what else was found, as the search page lists them. */
+import { searchStrings } from '../strings.da.ts';
+import type { Definition, Result } from './answer.ts';
+import { element, link } from './element.ts';
+import { resultParts, withTitle } from './result-parts.ts';
 
 /** A list item with one link. The kind stands in `data-kind` too, for the style. */
-export function resultItem({ url, excerpt, meta, filters }: PageFragment): HTMLLIElement {
-  const kind = filters['type']?.[0];
-  const theme = filters['tema']?.[0];
-  /** Of the title, where it is not Danish. */
-  const language = filters['sprog']?.[0];
-  const link = element('a', '', meta['title'] ?? url);
-  link.href = url;
-  if (language) link.lang = language;
-  const heading = element('h3', 'result-title', link);
-  const belonging = element('p', 'result-kind', [kind, theme].filter(Boolean).join(' · '));
-  const text = element(
-    'p',
-    'result-excerpt',
-    ...readExcerpt(excerpt).map(({ text, marked }) => (marked ? element('mark', '', text) : text)),
-  );
-  const item = element('li', 'result', heading, belonging, text);
-  if (kind) item.dataset['kind'] = kind;
+export function resultItem(result: Result): HTMLLIElement {
+  const title = element('h3', 'result-title', withTitle(link(result.href, ''), result));
+  const item = element('li', 'result', title, ...resultParts(result, 'p'));
+  item.dataset['kind'] = result.kind;
   return item;
 }
 
-/** @param children strings become text */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
+/** What the glossary says of the word that was asked for. */
+export const definitionBox = ({ href, term, text }: Definition): HTMLElement =>
+  element(
+    'div',
+    'search-definition',
+    element('p', 'search-aside', searchStrings.definition),
+    element('h3', 'text-h3', link(href, '', term)),
+    element('p', 'result-excerpt', text),
+  );
+
+/** Sources by the author who was asked for, each in a line. */
+export function sourceBox(sources: readonly Result[]): HTMLElement {
+  const lines = sources.map((source) => element('li', '', withTitle(link(source.href, ''), source)));
+  return element('div', 'search-sources', element('h3', 'text-h3', searchStrings.sources), element('ul', '', ...lines));
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { normaliseQuery, readQuery, searchAddress } from '../../../src/search/address.ts';
+import { normaliseQuery, plainRequest, readRequest, searchAddress } from '../../../src/search/address.ts';
+import type { SearchRequest } from '../../../src/search/answer.ts';
+
+const readQuery = (search: string) => readRequest(search).query;
 
 describe('a query is read from the address', () => {
   test.each([
@@ -27,9 +30,35 @@ describe('a query is written to the address as the form writes it', () => {
     ['100 %', '/soeg/?q=100+%25'],
     ['#?/', '/soeg/?q=%23%3F%2F'],
   ])('«%s» is %s, and comes back unchanged', (query, address) => {
-    expect(searchAddress(query)).toBe(address);
+    expect(searchAddress(plainRequest(query))).toBe(address);
     expect(readQuery(new URL(address, 'http://localhost').search)).toBe(query);
   });
+});
+
+const plain = plainRequest('løn');
+const chosen: readonly (readonly [address: string, request: SearchRequest])[] = [
+  ['/soeg/?q=l%C3%B8n', plain],
+  ['/soeg/?q=l%C3%B8n&ordret=1', { ...plain, literal: true }],
+  ['/soeg/?q=l%C3%B8n&sort=nyeste', { ...plain, sort: 'newest' }],
+  ['/soeg/?q=l%C3%B8n&art=Artikel&tema=Evidens', { ...plain, filters: { art: ['Artikel'], tema: ['Evidens'] } }],
+  ['/soeg/?q=l%C3%B8n&art=Artikel&art=L%C3%A6sevej', { ...plain, filters: { art: ['Artikel', 'Læsevej'] } }],
+];
+
+test.each(chosen)('what is chosen stands in the address, and comes back from it: %s', (address, request) => {
+  expect(searchAddress(request)).toBe(address);
+  expect(readRequest(new URL(address, 'http://localhost').search)).toEqual(request);
+});
+
+test.each([
+  ['?q=løn&art=&art=+', {}],
+  ['?q=løn&art=Artikel&art=Artikel', { art: ['Artikel'] }],
+  ['?q=løn&ukendt=1', {}],
+])('what an address cannot mean is left out: %s', (search, filters) => {
+  expect(readRequest(search)).toEqual({ ...plain, filters });
+});
+
+test('without a query there is nothing to narrow', () => {
+  expect(searchAddress({ ...plainRequest(''), filters: { art: ['Artikel'] }, sort: 'newest', literal: true })).toBe('/soeg/');
 });
 
 describe('what looks alike to a reader is one query', () => {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { QueryHistory } from '../../../src/search/query-history.ts';
+import { AddressHistory } from '../../../src/search/address-history.ts';
 
 /** The browser's history as far as it matters here: entries, and which one is present. */
 class Entries {
@@ -22,9 +22,10 @@ class Entries {
 }
 
 let entries: Entries;
-const startAt = (query: string): QueryHistory => {
-  entries = new Entries(query === '' ? '/soeg/' : `/soeg/?q=${query}`);
-  return new QueryHistory(entries as unknown as History, query);
+const at = (query: string): string => (query === '' ? '/soeg/' : `/soeg/?q=${query}`);
+const startAt = (query: string): AddressHistory => {
+  entries = new Entries(at(query));
+  return new AddressHistory(entries as unknown as History, at(query));
 };
 
 beforeEach(() => {
@@ -33,40 +34,40 @@ beforeEach(() => {
 
 test('typing rewrites the present entry and makes none', () => {
   const history = startAt('');
-  history.type('su');
-  history.type('supervision');
+  history.type(at('su'));
+  history.type(at('supervision'));
   expect(entries.addresses).toEqual(['/soeg/?q=supervision']);
 });
 
 test('a query that is sent gets an entry, and «back» leads to what was there before the typing', () => {
   const history = startAt('haab');
-  history.type('super');
-  history.type('supervision');
-  history.send('supervision');
+  history.type(at('super'));
+  history.type(at('supervision'));
+  history.send(at('supervision'));
   expect(entries.addresses).toEqual(['/soeg/?q=haab', '/soeg/?q=supervision']);
 });
 
 test('a query that is sent twice gets one entry', () => {
   const history = startAt('');
-  history.send('supervision');
-  history.send('supervision');
+  history.send(at('supervision'));
+  history.send(at('supervision'));
   expect(entries.addresses).toEqual(['/soeg/', '/soeg/?q=supervision']);
 });
 
 test('an empty query that is sent leads back to the list of everything', () => {
   const history = startAt('haab');
-  history.type('');
-  history.send('');
+  history.type(at(''));
+  history.send(at(''));
   expect(entries.addresses).toEqual(['/soeg/?q=haab', '/soeg/']);
 });
 
 test('after «back», a new query leaves the entry that was gone back to as it was', () => {
   const history = startAt('');
-  history.send('haab');
+  history.send(at('haab'));
   entries.addresses.pop();
-  history.arrive('');
-  history.type('recovery');
-  history.send('recovery');
+  history.arrive(at(''));
+  history.type(at('recovery'));
+  history.send(at('recovery'));
   expect(entries.addresses).toEqual(['/soeg/', '/soeg/?q=recovery']);
 });
 
@@ -76,7 +77,7 @@ test('an entry remembers how many results it showed, and a new one starts afresh
   history.remember(20);
   expect(history.shown).toBe(20);
   expect(entries.addresses).toEqual(['/soeg/?q=haab']);
-  history.send('recovery');
+  history.send(at('recovery'));
   expect(history.shown).toBe(0);
 });
 
