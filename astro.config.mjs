@@ -10,6 +10,13 @@ import { site } from './src/site.ts';
 /** What the style sheet is written for: `light-dark()` and other newer features are spelt out for these. */
 const browsers = ['chrome111', 'edge111', 'firefox114', 'safari16.4', 'ios16.4'];
 
+/** What is loaded late has no style sheet of its own and little to preload; Vite's helper for both would be a third of every page's script. */
+const loadPlainly = {
+  name: 'load-plainly',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 export default defineConfig({
   site: site.url,
   // Built to the side; src/tools/build.ts puts it in its place when it is whole.
@@ -21,9 +28,14 @@ export default defineConfig({
   // Nothing inline, so that the security policy holds.
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), loadPlainly],
     // Astro marks each MDX module with a directive that its bundler then warns of.
-    build: { assetsInlineLimit: 0, cssTarget: browsers, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      cssTarget: browsers,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
   markdown: { syntaxHighlight: false },
   image: { service: passthroughImageService() },
