@@ -59,7 +59,7 @@ function showBar(words: readonly string[], main: HTMLElement): void {
 }
 
 const main = document.querySelector('main');
-if (main && 'highlights' in CSS) {
+if (main && 'Highlight' in window) {
   const words = mark(main, readWords(new URLSearchParams(location.search).get('marker') ?? ''));
   if (words.length > 0) loadStyles(sheet).then(() => showBar(words, main), console.error);
 }

@@ -21,13 +21,15 @@ export const readWords = (parameter: string): string[] => [
   ),
 ];
 
-/** @param words in small letters */
+/** A letter that means itself in a pattern, whatever comes between it and the next. */
+const asWritten = (letter: string): string => letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
+
+/** @param words in small letters; where one begins another, the longer is looked for first */
 export function findWords(text: string, words: readonly string[]): Place[] {
   if (words.length === 0) return [];
-  const letters = (word: string) =>
-    [...word].map((letter) => RegExp.escape?.(letter) ?? letter.replace(/[^\p{L}\p{N}]/u, '\\$&')).join(`${softHyphen}*`);
+  const forms = words.toSorted((one, other) => other.length - one.length).map((word) => [...word].map(asWritten).join(`${softHyphen}*`));
   const inside = String.raw`[\p{L}\p{N}${softHyphen}]`;
-  const pattern = new RegExp(`(?<!${inside})(?:${words.map(letters).join('|')})(?!${inside})`, 'giu');
+  const pattern = new RegExp(`(?<!${inside})(?:${forms.join('|')})(?!${inside})`, 'giu');
   return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
     word: found.replaceAll(softHyphen, '').toLocaleLowerCase('da'),
     start: index,

@@ -26,6 +26,8 @@ class PortalSearch extends HTMLElement {
   #request = plainRequest('');
   #typing: number | undefined;
   #writing: number | undefined;
+  /** The address that is still to be written. */
+  #unwritten: string | undefined;
   readonly #title = document.title;
 
   connectedCallback(): void {
@@ -50,6 +52,7 @@ class PortalSearch extends HTMLElement {
       if (target instanceof HTMLInputElement) this.#send({ ...this.#request, sort: target.value as Sort });
     });
     find(this, '[data-search-more]').addEventListener('click', () => void this.#showMore());
+    this.addEventListener('click', () => this.#write(), { capture: true });
     answerLinks(this, (request) => this.#send(request));
     window.addEventListener('popstate', () => this.#arrive());
   }
@@ -72,12 +75,21 @@ class PortalSearch extends HTMLElement {
       // Other words are another question: what was chosen stays, but they are not taken to the letter.
       const request = isWorthAsking(query) ? { ...this.#request, query, literal: false } : plainRequest('');
       this.#ask(request);
-      this.#writing = window.setTimeout(() => this.#history.type(searchAddress(request)), addressPause);
+      this.#unwritten = searchAddress(request);
+      this.#writing = window.setTimeout(() => this.#write(), addressPause);
     }, typingPause);
+  }
+
+  /** Who leaves by a link comes back to what was typed. */
+  #write(): void {
+    clearTimeout(this.#writing);
+    if (this.#unwritten !== undefined) this.#history.type(this.#unwritten);
+    this.#unwritten = undefined;
   }
 
   /** An entry of its own for what is sent or chosen; what was typed before the choice has one too. */
   #send(request: SearchRequest): void {
+    this.#write();
     if (request.query === this.#request.query) this.#history.send(searchAddress(this.#request));
     this.#history.send(searchAddress(request));
     if (normaliseQuery(this.#field.value) !== request.query) this.#field.value = request.query;
@@ -87,6 +99,7 @@ class PortalSearch extends HTMLElement {
   #ask(request: SearchRequest, atLeast = 0): void {
     clearTimeout(this.#typing);
     clearTimeout(this.#writing);
+    this.#unwritten = undefined;
     this.#request = request;
     document.title = request.query === '' ? this.#title : `${request.query} – ${this.#title}`;
     if (request.query === '') {

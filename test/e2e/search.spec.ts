@@ -26,15 +26,29 @@ test('an inflected word finds its other forms', async ({ page }) => {
   expect(marked.map((text) => text.toLowerCase())).toContain('rollemodel');
 });
 
-test('the field on every page leads to the answers, and Ctrl K leads to the field', async ({ page }) => {
+test('Ctrl K, a word and Enter lead from any page to the answers', async ({ page }) => {
   await page.goto(kindsOfPage.article);
   await page.keyboard.press('Control+k');
-  const field = page.getByRole('searchbox');
-  await expect(field).toBeFocused();
-  await field.fill('recovery');
-  await field.press('Enter');
+  await page.keyboard.type('recovery');
+  await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/soeg\/\?q=recovery$/);
   await expect(page.locator(results).first()).toBeVisible();
+});
+
+test('the answers come while the reader types, and the address follows at its own pace', async ({ page }) => {
+  await page.goto('/soeg/');
+  const field = page.getByRole('main').getByRole('searchbox');
+  await field.pressSequentially('r');
+  await page.waitForTimeout(300);
+  await expect(page.getByRole('heading', { name: 'Alt fra A til Å' })).toBeVisible();
+  await field.pressSequentially('ecovery');
+  await expect(page.locator(results)).toHaveCount(10);
+  await expect(page).toHaveURL(/\?q=recovery$/);
+  // Typing leaves no trail of entries: one step back leaves the page.
+  await field.press('Enter');
+  await expect(page.locator(results)).toHaveCount(10);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/soeg\/$/);
 });
 
 test('a first result opens, and the way back keeps the query', async ({ page }) => {
@@ -61,11 +75,58 @@ test('a query with markup is shown as text', async ({ page }) => {
   await expect(page.getByRole('main').locator('img')).toHaveCount(0);
 });
 
-test('a missing index gives a clear message and the list from A to Å', async ({ page }) => {
+test('nothing found leads to near words, to the themes and to those who can write what is missing', async ({ page }) => {
+  await page.goto('/soeg/?q=xyzzyqwerty');
+  const empty = page.locator('[data-search-empty]');
+  for (const name of ['Slå op i begreberne', 'Led på listen fra A til Å', 'Definition', 'Historie'])
+    await expect(empty.getByRole('link', { name })).toBeVisible();
+  await expect(empty.getByRole('link', { name: /fortæller? os, hvad du ledte efter/ })).toHaveAttribute('href', /#fejl$|xyzzyqwerty/);
+  await expect(page.locator('[data-search-notes]')).toContainText('Portalen har ikke ordet «xyzzyqwerty».');
+});
+
+test('a misspelt word is put right, and can be searched for to the letter and back', async ({ page }) => {
+  await page.goto('/soeg/?q=suppervision');
+  const notes = page.locator('[data-search-notes]');
+  await expect(notes).toContainText('Viser resultater for supervision. Søg i stedet efter suppervision');
+  await expect(page.locator(results).first()).toBeVisible();
+  await notes.getByRole('link', { name: 'suppervision' }).click();
+  await expect(page).toHaveURL(/\?q=suppervision&ordret=1$/);
+  await expect(notes).toContainText('Søger kun efter ordene, som du skrev dem.');
+  await notes.getByRole('link', { name: 'Søg også efter andre ord og stavemåder' }).click();
+  await expect(page).toHaveURL(/\?q=suppervision$/);
+  await page.goBack();
+  await page.goBack();
+  await expect(notes).toContainText('Viser resultater for supervision');
+});
+
+test('other words for the same are told', async ({ page }) => {
+  await page.goto('/soeg/?q=l%C3%B8n');
+  await expect(page.locator('[data-search-notes]')).toContainText(/Søgte også efter .*honorar/);
+});
+
+test('a word of the glossary is explained above the results', async ({ page }) => {
+  await page.goto('/soeg/?q=erfaringskompetence');
+  const definition = page.locator('.search-definition');
+  await expect(definition).toContainText('Ordet forklaret');
+  await expect(definition.getByRole('link', { name: 'erfaringskompetence' })).toHaveAttribute('href', /^\/begreber\/erfaringskompetence\//);
+});
+
+test('a missing index gives a clear message, and the list from A to Å is narrowed to the words typed', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto('/soeg/?q=recovery');
-  await expect(page.locator('[data-search-error]')).toBeVisible();
-  await expect(page.getByRole('main').getByRole('link', { name: 'Hvad er peerstøtte?' })).toBeVisible();
+  await page.goto('/soeg/?q=recov');
+  await expect(page.locator('[data-search-error]')).toContainText(/Listen fra A til Å viser de \d+ linjer/);
+  const main = page.getByRole('main');
+  await expect(main.getByRole('link', { name: 'recovery', exact: true })).toBeVisible();
+  await expect(main.getByRole('link', { name: 'Hvad er peerstøtte?' })).toBeHidden();
+  await expect(main.getByRole('link', { name: 'Prøv igen' })).toHaveAttribute('href', '/soeg/?q=recov');
+
+  await main.getByRole('searchbox').fill('hvad er peerstoet');
+  await expect(main.getByRole('link', { name: 'Hvad er peerstøtte?' })).toBeVisible();
+  await expect(main.getByRole('link', { name: 'recovery', exact: true })).toBeHidden();
+
+  await main.getByRole('searchbox').fill('xyzzy');
+  await expect(page.locator('[data-search-error]')).toContainText('Ingen linjer på listen fra A til Å har ord, der begynder med dine.');
+  await expect(main.getByRole('link', { name: 'recovery', exact: true })).toBeVisible();
 });
 
 test.describe('without script', () => {
