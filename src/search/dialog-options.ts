@@ -2,56 +2,51 @@
 import { searchStrings } from '../strings.da.ts';
 import { searchAddress } from './address.ts';
 import type { Answer, Definition, Result } from './answer.ts';
-import { element, link } from './element.ts';
+import { element, find, link } from './element.ts';
 import { resultParts, withTitle } from './result-parts.ts';
 
 /** An author's sources, besides the results. */
 const mostSources = 3;
 
-/** @param name what is heard, short enough to be heard again and again */
-function option(href: string, name: string, className: string, ...children: readonly (Node | string)[]): HTMLAnchorElement {
+function option(href: string, className: string, ...children: readonly (Node | string)[]): HTMLAnchorElement {
   const made = link(href, className, ...children);
   made.role = 'option';
   made.tabIndex = -1;
-  made.ariaLabel = name;
   made.ariaSelected = 'false';
   return made;
 }
 
-function resultOption(result: Result): HTMLAnchorElement {
-  const { href, title, section, kind, theme } = result;
-  const name = [title, section, kind, theme].filter(Boolean).join(', ');
-  const made = option(href, name, 'result', withTitle(element('span', 'result-title'), result), ...resultParts(result, 'span'));
-  made.dataset['kind'] = kind;
+/** What is heard first is short, since it is heard again and again; the excerpt comes after, as a description. */
+function resultOption(result: Result, index: number): HTMLAnchorElement {
+  const made = option(result.href, 'result', withTitle(element('span', 'result-title'), result), ...resultParts(result, 'span'));
+  made.dataset['kind'] = result.kind;
+  const excerpt = find(made, '.result-excerpt');
+  excerpt.id = `soeg--uddrag-${index + 1}`;
+  excerpt.ariaHidden = 'true';
+  made.setAttribute('aria-describedby', excerpt.id);
   return made;
 }
 
 function definitionOption({ href, term, text }: Definition): HTMLAnchorElement {
-  const { definition } = searchStrings;
-  const parts = [
-    element('span', 'search-aside', definition),
-    element('span', 'result-title', term),
-    element('span', 'result-excerpt', text),
-  ];
-  return option(href, `${definition}: ${term}. ${text}`, 'search-definition', ...parts);
+  const aside = element('span', 'search-aside', searchStrings.definition);
+  return option(href, 'search-definition', aside, element('span', 'result-title', term), element('span', 'result-excerpt', text));
 }
 
-function sourceOption(source: Result): HTMLAnchorElement {
-  const { sources } = searchStrings;
-  return option(source.href, `${sources}: ${source.title}`, 'dialog-source', withTitle(element('span', ''), source));
+function sourceGroup(sources: readonly Result[]): HTMLElement {
+  const options = sources.map((source) => option(source.href, 'dialog-source', withTitle(element('span', ''), source)));
+  const aside = element('span', 'search-aside', searchStrings.sources);
+  aside.ariaHidden = 'true';
+  const group = element('div', 'search-sources', aside, ...options);
+  group.role = 'group';
+  group.ariaLabel = searchStrings.sources;
+  return group;
 }
 
 export function dialogOptions({ definition, sources, total, request }: Answer, results: readonly Result[]): HTMLElement[] {
-  const options: HTMLElement[] = definition ? [definitionOption(definition)] : [];
-  const few = sources.slice(0, mostSources);
-  if (few.length > 0) {
-    const group = element('div', 'search-sources', element('span', 'search-aside', searchStrings.sources), ...few.map(sourceOption));
-    group.role = 'group';
-    group.ariaLabel = searchStrings.sources;
-    options.push(group);
-  }
-  options.push(...results.map(resultOption));
-  const all = searchStrings.dialog.all(total);
-  if (total > results.length) options.push(option(searchAddress(request), all, 'dialog-all', all));
-  return options;
+  return [
+    ...(definition ? [definitionOption(definition)] : []),
+    ...(sources.length > 0 ? [sourceGroup(sources.slice(0, mostSources))] : []),
+    ...results.map(resultOption),
+    ...(total > results.length ? [option(searchAddress(request), 'dialog-all', searchStrings.dialog.all(total))] : []),
+  ];
 }

@@ -23,10 +23,11 @@ export class DialogView implements AnswerView {
     this.#announcer = new Announcer(frame.status);
   }
 
-  /** Nothing is asked yet. */
+  /** Nothing is asked yet: the hint is there to be read, and is not said over what is being typed. */
   showHint(): void {
     this.#show([], []);
-    this.#say(searchStrings.dialog.hint);
+    this.#frame.count.textContent = searchStrings.dialog.hint;
+    this.#announcer.say('');
   }
 
   showWaiting(): void {
@@ -43,7 +44,7 @@ export class DialogView implements AnswerView {
 
   showFault(request: SearchRequest): void {
     const { title, text } = searchStrings.error;
-    const way = link(searchAddress(request), '', searchStrings.dialog.error);
+    const way = link(searchAddress(request), 'search-way', searchStrings.dialog.error);
     // The page narrows its list: the link is to be followed.
     way.dataset['searchAgain'] = '';
     this.#show([element('p', 'search-note fault', element('b', '', title), `. ${text}`), element('p', 'search-note', way)], []);
@@ -53,7 +54,7 @@ export class DialogView implements AnswerView {
 
   #help({ nearest }: Answer): HTMLElement[] {
     const { terms, index } = searchStrings.dialog;
-    const ways = [link('/begreber/', '', terms), link('/soeg/', '', index)].map((way) => element('li', '', way));
+    const ways = [link('/begreber/', 'search-way', terms), link('/soeg/', 'search-way', index)].map((way) => element('li', '', way));
     const words = nearestWords(nearest);
     return [...(words.length > 0 ? [element('p', 'search-note', ...words)] : []), element('ul', 'running search-note', ...ways)];
   }

@@ -71,6 +71,10 @@ test('from the field through the results, and on to those that come when more ar
   const results = page.locator('[data-search-results] > li');
   await expect(results).toHaveCount(10);
   expect((await tab(page))?.name).toBe('Søg');
+  // Over the choices, to the order of the results.
+  expect((await tab(page))?.name).toBe('Gå til resultaterne');
+  await page.keyboard.press('Enter');
+  expect(await tab(page)).toMatchObject({ name: 'Relevans', faults: [] });
   for (const link of await results.getByRole('link').all()) {
     expect((await tab(page))?.faults).toEqual([]);
     await expect(link).toBeFocused();
