@@ -39,14 +39,14 @@ export const ranking = {
   /** So many times the rarity of a term is a full score. */
   saturation: 3,
   /** What is left of the score of a page that only has longer words: «tidlig» for «tid». */
-  beginning: 0.4,
+  beginning: 0.5,
   /** What it adds that the word stands in the title, in the summary, or among the authors. */
   title: 0.3,
   resume: 0.21,
   overskrifter: 0.2,
-  ophav: 0.15,
+  ophav: 0.1,
   /** A source is seldom what is looked for, unless it is asked for by its author or year. */
-  source: 0.59,
+  source: 0.3,
   askedSource: 1.05,
   wordsOfTitle: 3,
   /** The page that explains the very words asked for. */

@@ -17,12 +17,15 @@ export const weights: Record<Reason, number> = {
   parted: 0.7,
   part: 0.15,
   derived: 0.25,
-  same: 0.45,
+  same: 0.6,
   related: 0.2,
 };
 
 /** Typed without accents, a word that the site has stands for itself with less weight than the one with them. */
 const doubtful = 0.5;
+
+/** So many steps commoner must the Danish word be, where the site has what is typed too: «stotte» stands in a name. */
+const farCommoner = 4;
 
 /** So seldom is a word on the site that its parts are looked for too. */
 const rare = 3;
@@ -44,7 +47,7 @@ export function understandWord(word: string, vocabulary: Vocabulary): Understand
   const own = vocabulary.formOf(flat);
   const begins = own !== undefined || vocabulary.hasBeginning(flat);
   const unfolded = vocabulary.unfolded(flat) ?? (begins ? undefined : vocabulary.unfoldedForm(flat));
-  if (unfolded && own?.word !== flat) {
+  if (unfolded && (own?.word !== flat || unfolded.commonness >= own.commonness + farCommoner)) {
     const asTyped = begins ? [candidate(flat, 'typed', doubtful)] : [];
     return { candidates: [candidate(unfolded.word, 'folded'), ...asTyped], base: unfolded.word, correctedTo: unfolded.word };
   }
@@ -109,6 +112,7 @@ const derivations = ['ering', 'ninger', 'ning', 'ing', 'else', 'hed', 'ation', '
 
 /** The site's word of the same root, if it has one: «rekruttere» for «rekruttering». */
 export function derivedFrom(word: string, vocabulary: Vocabulary): Candidate[] {
+  if ((vocabulary.formOf(word)?.commonness ?? 0) > rare) return [];
   const plain = plainWord(word);
   for (const ending of derivations) {
     if (!plain.endsWith(ending) || plain.length - ending.length < 3) continue;

@@ -23,6 +23,7 @@ export class Vocabulary {
   readonly #byStem = new Map<string, KnownWord>();
   readonly #byFolding = new Map<string, KnownWord[]>();
   readonly #sorted: readonly string[];
+  #groups: ReadonlySet<string> | undefined;
 
   /** @param code as `word-code.ts` writes it */
   constructor(code: string) {
@@ -63,6 +64,13 @@ export class Vocabulary {
     return this.#sorted[low]?.startsWith(beginning) ?? false;
   }
 
+  /** How many groups of three letters it has that no word of the site has: a slip nearly always makes one. */
+  strangeGroups(word: string): number {
+    this.#groups ??= new Set(this.words.flatMap(({ word: known }) => groupsOf(known)));
+    const groups = this.#groups;
+    return groupsOf(word).filter((group) => !groups.has(group)).length;
+  }
+
   /** Words of the same root, the most common first: «supervision» for «supervisor». */
   sameRoot(word: string, most: number): KnownWord[] {
     const stem = stemOf(word);
@@ -96,6 +104,12 @@ export class Vocabulary {
       .filter(({ word: known, stem }) => /[æøå]/.test(known) && foldings(stem).some((folding) => folding === long || folding === plain))
       .toSorted(mostCommonFirst)[0];
   }
+}
+
+/** The edges of a word count as letters. */
+function groupsOf(word: string): string[] {
+  const edged = ` ${word} `;
+  return Array.from({ length: edged.length - 2 }, (_, start) => edged.slice(start, start + 3));
 }
 
 const mostCommonFirst = (a: KnownWord, b: KnownWord): number => b.commonness - a.commonness;

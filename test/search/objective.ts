@@ -73,19 +73,24 @@ export const compoundHeads = (pages: readonly IndexedPage[]): WordTest[] =>
     pages: new Set(pages.filter((page) => wordsIn(page).some((word) => word.includes(typed))).map(({ address }) => address)),
   }));
 
+/** A reader asks one thing at a time; so many at once would be refused by the server. */
+export async function oneByOne<Item, Value>(items: readonly Item[], measure: (item: Item) => Promise<Value>): Promise<Value[]> {
+  const values: Value[] = [];
+  for (const item of items) values.push(await measure(item));
+  return values;
+}
+
 /** @returns the share of tests whose first answer has the word that was meant */
 export const firstIsRight = async ({ search }: ComparedEngine, tests: readonly WordTest[]): Promise<number> =>
-  mean(await Promise.all(tests.map(async ({ typed, pages }) => (pages.has((await search(typed))[0] ?? '') ? 1 : 0))));
+  mean(await oneByOne(tests, async ({ typed, pages }) => (pages.has((await search(typed))[0] ?? '') ? 1 : 0)));
 
 /** @returns the share of the pages that have the word which are found */
 export const shareFound = async ({ search }: ComparedEngine, tests: readonly WordTest[]): Promise<number> =>
   mean(
-    await Promise.all(
-      tests.map(async ({ typed, pages }) => {
-        const found = new Set(await search(typed));
-        return [...pages].filter((page) => found.has(page)).length / pages.size;
-      }),
-    ),
+    await oneByOne(tests, async ({ typed, pages }) => {
+      const found = new Set(await search(typed));
+      return [...pages].filter((page) => found.has(page)).length / pages.size;
+    }),
   );
 
 export interface WrongCorrections {
