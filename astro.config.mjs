@@ -10,11 +10,15 @@ import { site } from './src/site.ts';
 /** What the style sheet is written for: `light-dark()` and other newer features are spelt out for these. */
 const browsers = ['chrome111', 'edge111', 'firefox114', 'safari16.4', 'ios16.4'];
 
-/** What is loaded late has no style sheet of its own and little to preload; Vite's helper for both would be a third of every page's script. */
+/**
+ * What is loaded late has no style sheet of its own and little to preload; Vite's helper for both would be a third of
+ * every page's script. Each part has its own copy of what takes its place, which is less than a request.
+ */
 const loadPlainly = {
   name: 'load-plainly',
   enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  resolveId: (id, importer) => (id.endsWith('vite/preload-helper.js') ? `\0load-plainly:${importer}` : undefined),
+  load: (id) => (id.startsWith('\0load-plainly:') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
 export default defineConfig({
@@ -32,7 +36,7 @@ export default defineConfig({
     // Astro marks each MDX module with a directive that its bundler then warns of.
     build: {
       assetsInlineLimit: 0,
-      modulePreload: false,
+
       cssTarget: browsers,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

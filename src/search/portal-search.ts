@@ -7,7 +7,7 @@ import { AddressHistory } from './address-history.ts';
 import type { SearchRequest, Sort } from './answer.ts';
 import { find } from './element.ts';
 import { toggle } from './filters.ts';
-import { search } from './open-search.ts';
+import { search } from './late-search.ts';
 import { PageView } from './page-view.ts';
 import { answerLinks } from './search-links.ts';
 import { SearchSession } from './search-session.ts';

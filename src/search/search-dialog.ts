@@ -7,7 +7,7 @@ import { normaliseQuery, plainRequest, searchAddress } from './address.ts';
 import type { SearchRequest } from './answer.ts';
 import { makeFrame } from './dialog-frame.ts';
 import { DialogView } from './dialog-view.ts';
-import { search } from './open-search.ts';
+import { search } from './late-search.ts';
 import { OptionList } from './option-list.ts';
 import { answerLinks } from './search-links.ts';
 import { SearchSession } from './search-session.ts';

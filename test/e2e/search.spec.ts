@@ -129,6 +129,17 @@ test('a missing index gives a clear message, and the list from A to Å is narrow
   await expect(main.getByRole('link', { name: 'recovery', exact: true })).toBeVisible();
 });
 
+test('on paper there are the results and what they answer, and nothing to press', async ({ page }) => {
+  await page.goto('/soeg/?q=recovery&art=Artikel');
+  await expect(page.locator(results).first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator(results).first()).toBeVisible();
+  await expect(page.getByText(/\d+ resultater for recovery/).last()).toBeVisible();
+  for (const role of ['searchbox', 'button', 'checkbox', 'radio'] as const)
+    await expect(page.getByRole('main').getByRole(role).filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByRole('list', { name: 'Dine valg' })).toBeHidden();
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
