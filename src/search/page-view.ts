@@ -54,8 +54,8 @@ export class PageView implements AnswerView {
     this.#part('notes').replaceChildren(...noteList(answerNotes(answer)));
     showChoices(this.#part('choices'), answer.request);
     this.#filters.show(answer.facets, answer.request);
-    this.#part('found').hidden = isEmpty && answer.facets.length === 0;
     this.#results.show(answer, first);
+    this.#part('found').hidden = isEmpty && answer.facets.length === 0 && !this.#results.hasLookup;
     if (isEmpty) {
       this.#part('notice').replaceChildren(emptyNotice(this.#template('empty'), answer));
       this.#index.show();

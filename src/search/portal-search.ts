@@ -32,7 +32,7 @@ class PortalSearch extends HTMLElement {
 
   connectedCallback(): void {
     this.#field = find(this, 'input[name="q"]');
-    this.#view = new PageView(this, (choice) => this.#send(toggle(this.#request, choice)));
+    this.#view = new PageView(this, (choice) => this.#follow(toggle(this.#request, choice)));
     this.#session = new SearchSession(search, this.#view, { first: batch, facets: true });
     this.#history = new AddressHistory(history, searchAddress(readRequest(location.search)));
     this.#listen();
@@ -49,11 +49,11 @@ class PortalSearch extends HTMLElement {
       if (matchMedia('(pointer: coarse)').matches) this.#field.blur();
     });
     find(this, '[data-search-sort]').addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement) this.#send({ ...this.#request, sort: target.value as Sort });
+      if (target instanceof HTMLInputElement) this.#follow({ ...this.#request, sort: target.value as Sort });
     });
     find(this, '[data-search-more]').addEventListener('click', () => void this.#showMore());
     this.addEventListener('click', () => this.#write(), { capture: true });
-    answerLinks(this, (request) => this.#send(request));
+    answerLinks(this, (request) => this.#follow(request));
     window.addEventListener('popstate', () => this.#arrive());
   }
 
@@ -87,10 +87,13 @@ class PortalSearch extends HTMLElement {
     this.#unwritten = undefined;
   }
 
-  /** An entry of its own for what is sent or chosen; what was typed before the choice has one too. */
+  /** A choice or a link begins at what is shown, which gets an entry of its own to go back to. */
+  #follow(request: SearchRequest): void {
+    this.#history.send(searchAddress(this.#request));
+    this.#send(request);
+  }
+
   #send(request: SearchRequest): void {
-    this.#write();
-    if (request.query === this.#request.query) this.#history.send(searchAddress(this.#request));
     this.#history.send(searchAddress(request));
     if (normaliseQuery(this.#field.value) !== request.query) this.#field.value = request.query;
     this.#ask(request);

@@ -46,6 +46,11 @@ export class ResultList {
     return items[0]?.querySelector('a') ?? null;
   }
 
+  /** Whether the glossary or an author's sources have something to say, results or not. */
+  get hasLookup(): boolean {
+    return this.#lookup.childElementCount > 0;
+  }
+
   clear(): void {
     this.#list.replaceChildren();
     this.#lookup.replaceChildren();

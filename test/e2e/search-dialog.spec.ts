@@ -29,6 +29,23 @@ test('a page loads nothing of the search until a reader is about to search', asy
   await expect(dialog(page)).toBeHidden();
 });
 
+test('the dialog asks no other host, breaks no policy and keeps nothing', async ({ page, context, baseURL }) => {
+  const foreign: string[] = [];
+  const messages: string[] = [];
+  page.on('request', (request) => request.url().startsWith(`${baseURL}/`) || foreign.push(request.url()));
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && messages.push(message.text()));
+  page.on('pageerror', ({ message }) => messages.push(message));
+  await ask(page, 'erfaringskompetence');
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('<img src=x onerror=alert(1)>');
+  await expect(dialog(page)).toContainText('<img src=x onerror=alert(1)>');
+  await expect(dialog(page).locator('img')).toHaveCount(0);
+  expect(foreign).toEqual([]);
+  expect(messages).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
 test('the results come while the reader types, from the second letter, and the last way leads to all of them', async ({ page }) => {
   await page.goto(kindsOfPage.article);
   await small(page).click();

@@ -51,6 +51,19 @@ test('the answers come while the reader types, and the address follows at its ow
   await expect(page).toHaveURL(/\/soeg\/$/);
 });
 
+test('who follows a link from what was typed comes back to what was typed', async ({ page }) => {
+  await page.goto('/soeg/');
+  const field = page.getByRole('main').getByRole('searchbox');
+  await field.fill('suppervision');
+  await page.locator('[data-search-notes]').getByRole('link', { name: 'suppervision' }).click();
+  await expect(page).toHaveURL(/ordret=1$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?q=suppervision$/);
+  await expect(field).toHaveValue('suppervision');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/soeg\/$/);
+});
+
 test('a first result opens, and the way back keeps the query', async ({ page }) => {
   await page.goto('/soeg/?q=h%C3%A5b');
   await page.locator(results).first().getByRole('link').click();

@@ -20,3 +20,18 @@ test.each([
 test('a reader is told how far the list has come', () => {
   expect(searchStrings.shown(10, 1234)).toBe('Viser 10 af 1.234');
 });
+
+test.each([
+  [0, 'Afgræns'],
+  [2, 'Afgræns (2 valgt)'],
+])('a reader with the choices folded is told how many are made: %i', (count, text) => {
+  expect(searchStrings.filters.titleWithCount(count)).toBe(text);
+});
+
+test.each([
+  [0, 'Ingen linjer på listen fra A til Å har ord, der begynder med dine.'],
+  [1, 'Listen fra A til Å viser den ene linje, hvor ord begynder med dine.'],
+  [1200, 'Listen fra A til Å viser de 1.200 linjer, hvor ord begynder med dine.'],
+])('a reader without an index is told what the list shows: %i', (count, text) => {
+  expect(searchStrings.error.narrowed(count)).toBe(text);
+});
