@@ -29,7 +29,7 @@ export function planQuery(query: string, knowledge: Knowledge): QueryPlan {
     const all = [
       ...candidates,
       ...apart(group),
-      ...(candidates.length > 0 ? derivedFrom(base, knowledge.vocabulary) : []),
+      ...(candidates.length > 0 && !correctedTo ? derivedFrom(base, knowledge.vocabulary) : []),
       ...synonymsOf([word, base], knowledge, correctedTo ? weights.misspelt : 1),
     ];
     if (all.length === 0) unknown.push(group.join(' '));

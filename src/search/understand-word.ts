@@ -112,7 +112,6 @@ const derivations = ['ering', 'ninger', 'ning', 'ing', 'else', 'hed', 'ation', '
 
 /** The site's word of the same root, if it has one: «rekruttere» for «rekruttering». */
 export function derivedFrom(word: string, vocabulary: Vocabulary): Candidate[] {
-  if ((vocabulary.formOf(word)?.commonness ?? 0) > rare) return [];
   const plain = plainWord(word);
   for (const ending of derivations) {
     if (!plain.endsWith(ending) || plain.length - ending.length < 3) continue;

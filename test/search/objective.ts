@@ -62,9 +62,9 @@ export function foldedWords(pages: readonly IndexedPage[]): WordTest[] {
     .filter(({ typed }) => !known.has(typed));
 }
 
-/** Words that stand at the end or the beginning of many compounds. */
+/** Words that stand at the end or the beginning of many compounds, and by chance in no other word. */
 const compoundParts =
-  'støtte kompetence erfaring bruger gruppe forløb uddannelse mentor kursus behandling rolle opgave studie center institution forening misbrug løn budget medarbejder konsulent guide rådgivning organisation indlæggelse portal samfund';
+  'støtte kompetence erfaring bruger gruppe forløb uddannelse mentor kursus behandling opgave studie institution forening misbrug løn budget medarbejder konsulent guide rådgivning organisation indlæggelse portal samfund';
 
 export const compoundHeads = (pages: readonly IndexedPage[]): WordTest[] =>
   compoundParts.split(' ').map((typed) => ({
