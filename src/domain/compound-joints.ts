@@ -42,8 +42,12 @@ export function removeJoints(value: unknown): unknown {
 /** Headings below the title are named to the indexer too, so that a page is known to have a section on a word. */
 export function nameHeadings(html: string): string {
   const inner = searchedPart.exec(html)?.[2] ?? '';
-  const headings = [...inner.matchAll(/<h[23]\b[^>]*>([\s\S]*?)<\/h[23]>/g)].map(([, heading = '']) => heading.replace(/<[^>]+>/g, ' ').replaceAll('"', ' '));
-  return headings.length === 0 ? html : html.replace('</head>', `<meta content="${headings.join(' · ')}" data-pagefind-meta="overskrifter[content]"></head>`);
+  const headings = [...inner.matchAll(/<h[23]\b[^>]*>([\s\S]*?)<\/h[23]>/g)].map(([, heading = '']) =>
+    heading.replace(/<[^>]+>/g, ' ').replaceAll('"', ' '),
+  );
+  return headings.length === 0
+    ? html
+    : html.replace('</head>', `<meta content="${headings.join(' · ')}" data-pagefind-meta="overskrifter[content]"></head>`);
 }
 
 /** The text of a page's searched part, for counting its words. */

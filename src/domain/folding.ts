@@ -15,6 +15,3 @@ export const foldings = (word: string): readonly [spelledOut: string, plain: str
   replace(word, spelledOut, /aa|oe|ae|[åøöæä]/g),
   replace(word, plain, /[åøöæä]/g),
 ];
-
-/** «loen» → «løn»: each pair of letters read as the Danish letter it may stand for. */
-export const unfold = (word: string): string => word.replace(/oe/g, 'ø').replace(/aa/g, 'å').replace(/ae/g, 'æ');

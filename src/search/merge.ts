@@ -208,7 +208,9 @@ function standingOf(id: string, units: readonly ScoredUnit[], { sources }: Pages
 /** How much of the query stands in the one passage that has most of it, 0–1. */
 function bestPassage(here: readonly (UnitScore & { readonly rarity: number })[], all: number): number {
   const places = here
-    .flatMap(({ found, rarity }, unit) => found.flatMap(({ weight, words }) => words.map((place) => ({ place, unit, says: weight * rarity }))))
+    .flatMap(({ found, rarity }, unit) =>
+      found.flatMap(({ weight, words }) => words.map((place) => ({ place, unit, says: weight * rarity }))),
+    )
     .toSorted((a, b) => a.place - b.place);
   let best = 0;
   let start = 0;
@@ -216,7 +218,10 @@ function bestPassage(here: readonly (UnitScore & { readonly rarity: number })[],
     while (place - (places[start]?.place ?? 0) > ranking.passageLength) start++;
     const says = new Map<number, number>();
     for (const { unit, says: own } of places.slice(start, end + 1)) says.set(unit, Math.max(own, says.get(unit) ?? 0));
-    best = Math.max(best, [...says.values()].reduce((sum, own) => sum + own, 0));
+    best = Math.max(
+      best,
+      [...says.values()].reduce((sum, own) => sum + own, 0),
+    );
   }
   return best / all;
 }

@@ -30,7 +30,7 @@ export function planQuery(query: string, knowledge: Knowledge): QueryPlan {
       ...candidates,
       ...apart(group),
       ...(candidates.length > 0 && !correctedTo ? derivedFrom(base, knowledge.vocabulary) : []),
-      ...synonymsOf([word, base], knowledge, correctedTo ? weights.misspelt : 1),
+      ...synonymsOf([word, base], knowledge, correctedTo ? 0.35 : 1),
     ];
     if (all.length === 0) unknown.push(group.join(' '));
     return { typed: group, candidates: bestOf(all) };

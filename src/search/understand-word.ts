@@ -46,8 +46,8 @@ export function understandWord(word: string, vocabulary: Vocabulary): Understand
   if (/\d/.test(flat)) return { candidates: [candidate(flat, 'typed')], base: flat };
   const own = vocabulary.formOf(flat);
   const begins = own !== undefined || vocabulary.hasBeginning(flat);
-  const unfolded = vocabulary.unfolded(flat) ?? (begins ? undefined : vocabulary.unfoldedForm(flat));
-  if (unfolded && (own?.word !== flat || unfolded.commonness >= own.commonness + farCommoner)) {
+  const unfolded = vocabulary.unfolded(flat) ?? (own?.word === flat ? undefined : vocabulary.unfoldedForm(flat));
+  if (unfolded && unfolded.commonness >= (own?.commonness ?? 0) + (own?.word === flat ? farCommoner : 0)) {
     const asTyped = begins ? [candidate(flat, 'typed', doubtful)] : [];
     return { candidates: [candidate(unfolded.word, 'folded'), ...asTyped], base: unfolded.word, correctedTo: unfolded.word };
   }

@@ -1,6 +1,6 @@
 /** The words that the portal has, and the ways to come from what is typed to one of them. */
 import { plainWord, stemOf } from '../domain/danish-stem.ts';
-import { foldings, unfold } from '../domain/folding.ts';
+import { foldings } from '../domain/folding.ts';
 import { decodeWords } from '../domain/word-code.ts';
 import { inflections } from './inflections.ts';
 
@@ -21,7 +21,8 @@ export class Vocabulary {
   readonly words: readonly KnownWord[];
   readonly #bySpelling = new Map<string, KnownWord>();
   readonly #byStem = new Map<string, KnownWord>();
-  readonly #byFolding = new Map<string, KnownWord[]>();
+  readonly #byFolding: Foldings;
+  #byFoldedRoot: Foldings | undefined;
   readonly #sorted: readonly string[];
   #groups: ReadonlySet<string> | undefined;
 
@@ -31,12 +32,8 @@ export class Vocabulary {
     for (const known of this.words) {
       if (!this.#byStem.has(known.stem)) this.#byStem.set(known.stem, known);
       this.#bySpelling.set(known.word, known);
-      for (const folding of new Set(foldings(known.word))) {
-        const alike = this.#byFolding.get(folding);
-        if (alike) alike.push(known);
-        else this.#byFolding.set(folding, [known]);
-      }
     }
+    this.#byFolding = byFoldings(this.words, (word) => [word]);
     this.#sorted = this.words.map(({ word }) => plainWord(word)).toSorted();
   }
 
@@ -87,24 +84,49 @@ export class Vocabulary {
 
   /** The most common word with æ, ø or å that this is typed for, if any. */
   unfolded(word: string): KnownWord | undefined {
-    const alike = foldings(word).flatMap((folding) => this.#byFolding.get(folding) ?? []);
-    const [best] = alike.filter((known) => known.word !== word && /[æøå]/.test(known.word)).toSorted(mostCommonFirst);
-    return best;
+    return this.#typedAs(word, this.#byFolding).find((known) => known.word !== word);
   }
 
-  /** An inflected form: «aflønnede» typed «afloennede» or «aflonnede». */
+  /** The same for another form of the word: «aflønnet» for «afloennede» and «aflonnede». */
   unfoldedForm(word: string): KnownWord | undefined {
-    const spelledOut = unfold(word);
-    if (spelledOut !== word) {
-      const known = this.formOf(spelledOut);
-      if (known) return known;
-    }
-    const [long, plain] = foldings(stemOf(spelledOut));
-    return this.words
-      .filter(({ word: known, stem }) => /[æøå]/.test(known) && foldings(stem).some((folding) => folding === long || folding === plain))
-      .toSorted(mostCommonFirst)[0];
+    this.#byFoldedRoot ??= byFoldings(this.words.filter(isDanishOnly), rootsOf);
+    const roots = this.#byFoldedRoot;
+    return rootsOf(word)
+      .map((beginning) => this.#typedAs(beginning, roots)[0])
+      .find((known) => known !== undefined);
+  }
+
+  #typedAs(word: string, index: Foldings): readonly KnownWord[] {
+    return foldings(word)
+      .flatMap((folding) => index.get(folding) ?? [])
+      .filter(isDanishOnly)
+      .toSorted(mostCommonFirst);
   }
 }
+
+type Foldings = ReadonlyMap<string, readonly KnownWord[]>;
+
+function byFoldings(words: readonly KnownWord[], spellingsOf: (word: string) => readonly string[]): Foldings {
+  const index = new Map<string, KnownWord[]>();
+  for (const known of words) {
+    for (const folding of new Set(spellingsOf(known.word).flatMap(foldings))) {
+      const alike = index.get(folding);
+      if (alike) alike.push(known);
+      else index.set(folding, [known]);
+    }
+  }
+  return index;
+}
+
+const isDanishOnly = ({ word }: KnownWord): boolean => /[æøå]/.test(word);
+
+const shortestRoot = 4;
+
+/** The word, and what is left without an ending. */
+const rootsOf = (word: string): string[] =>
+  [0, 1, 2, 3, 4, 5]
+    .filter((cut) => cut === 0 || (word.length - cut >= shortestRoot && inflections.has(word.slice(-cut))))
+    .map((cut) => word.slice(0, word.length - cut));
 
 /** The edges of a word count as letters. */
 function groupsOf(word: string): string[] {

@@ -104,5 +104,9 @@ export function miniSearch(pages: readonly IndexedPage[]): ComparedEngine & { re
     searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 3, headings: 2 } },
   });
   engine.addAll(pages);
-  return { name: 'MiniSearch med stemmer', json: JSON.stringify(engine), search: async (query) => engine.search(query).map(({ id }) => String(id)) };
+  return {
+    name: 'MiniSearch med stemmer',
+    json: JSON.stringify(engine),
+    search: async (query) => engine.search(query).map(({ id }) => String(id)),
+  };
 }

@@ -45,8 +45,12 @@ export function typos(pages: readonly IndexedPage[], count = 300): WordTest[] {
     const letter = alphabet[Math.floor(random() * alphabet.length)] ?? 'e';
     const kind = Math.floor(random() * 4);
     const [before, own, next, rest] = [meant.slice(0, at), meant[at] ?? '', meant[at + 1] ?? '', meant.slice(at + 1)];
-    const typed = [before + rest, before + letter + own + rest, before + letter + rest, next ? before + next + own + meant.slice(at + 2) : meant + own][kind] ?? meant;
-    if (typed !== meant && !known.has(typed) && stemOf(typed) !== stemOf(meant)) tests.push({ typed, meant, pages: byStem.get(stemOf(meant)) ?? new Set() });
+    const typed =
+      [before + rest, before + letter + own + rest, before + letter + rest, next ? before + next + own + meant.slice(at + 2) : meant + own][
+        kind
+      ] ?? meant;
+    if (typed !== meant && !known.has(typed) && stemOf(typed) !== stemOf(meant))
+      tests.push({ typed, meant, pages: byStem.get(stemOf(meant)) ?? new Set() });
   }
   return tests;
 }
@@ -58,7 +62,9 @@ export function foldedWords(pages: readonly IndexedPage[]): WordTest[] {
   const spellOut = (word: string) => word.replace(/æ/g, 'ae').replace(/ø/g, 'oe').replace(/å/g, 'aa');
   return ordinaryWords(pages)
     .filter((word) => /[æøå]/.test(word))
-    .flatMap((meant) => [spellOut(meant), foldings(meant)[1]].map((typed) => ({ typed, meant, pages: byStem.get(stemOf(meant)) ?? new Set<string>() })))
+    .flatMap((meant) =>
+      [spellOut(meant), foldings(meant)[1]].map((typed) => ({ typed, meant, pages: byStem.get(stemOf(meant)) ?? new Set<string>() })),
+    )
     .filter(({ typed }) => !known.has(typed));
 }
 
@@ -102,8 +108,12 @@ export interface WrongCorrections {
 export function wrongCorrections({ index, pages }: PortalEngine, { lemmas }: DictionaryForms, count = 500): WrongCorrections {
   const random = seeded(3);
   const used = new Set(pages.flatMap(wordsIn).map(stemOf));
-  const words = [...new Set([...lemmas.values()].flat())].filter((word) => word.length >= 5 && word.length <= 12 && /^[a-zæøå]+$/.test(word) && !used.has(stemOf(word)));
+  const words = [...new Set([...lemmas.values()].flat())].filter(
+    (word) => word.length >= 5 && word.length <= 12 && /^[a-zæøå]+$/.test(word) && !used.has(stemOf(word)),
+  );
   const drawn = Array.from({ length: count }, () => words[Math.floor(random() * words.length)] ?? '');
-  const examples = drawn.flatMap((query) => index.plan({ query, literal: false }).corrections.map(({ typed, used: taken }) => `${typed} → ${taken}`));
+  const examples = drawn.flatMap((query) =>
+    index.plan({ query, literal: false }).corrections.map(({ typed, used: taken }) => `${typed} → ${taken}`),
+  );
   return { share: examples.length / count, examples };
 }

@@ -25,4 +25,7 @@ export const readPages = (folder: string): IndexedPage[] =>
 
 /** Words in small letters. */
 export const wordsIn = ({ title, headings, text }: IndexedPage): string[] =>
-  [title, headings, text].join(' ').toLowerCase().match(/\p{L}+/gu) ?? [];
+  [title, headings, text]
+    .join(' ')
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? [];
