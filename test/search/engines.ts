@@ -1,21 +1,16 @@
 /** The search engines that are compared, each answering a query with addresses, best first. */
 import { mkdtemp, readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { stemOf } from '../../src/domain/danish-stem.ts';
 import { withoutSoftHyphens } from '../../src/domain/hyphenation.ts';
-import { indexFolder, lexiconFile } from '../../src/integrations/search-index.ts';
-import type { SearchEngine } from '../../src/search/engine.ts';
+import { indexFolder } from '../../src/integrations/search-index.ts';
 import { IndexSearch } from '../../src/search/index-search.ts';
-import { engineOptions } from '../../src/search/engine-options.ts';
-import { isLexicon, readLexicon } from '../../src/search/read-lexicon.ts';
 import { stopWords } from '../../src/search/stop-words.ts';
-import { serveFolder } from '../../src/tools/serve-folder.ts';
+import { openNodeSearch, startPagefind } from '../../src/tools/node-search.ts';
 import { type IndexedPage, readPages } from './pages.ts';
 
 export interface ComparedEngine {
@@ -29,18 +24,6 @@ export interface PortalEngine extends ComparedEngine {
   readonly pages: readonly IndexedPage[];
 }
 
-/** Pagefind's script in Node, over a folder that a server hands out. @param site the folder that holds the index's folder */
-async function startPagefind(site: string): Promise<{ engine: SearchEngine; server: Server }> {
-  const server = await serveFolder(site, 0);
-  const { port } = server.address() as AddressInfo;
-  const script = (await import(`${pathToFileURL(resolve(site, indexFolder, 'pagefind.js')).href}?${port}`)) as SearchEngine & {
-    createInstance(options: object): SearchEngine;
-  };
-  const engine = script.createInstance({ basePath: `http://127.0.0.1:${port}/${indexFolder}/`, noWorker: true });
-  await engine.search(null);
-  return { engine, server };
-}
-
 const servers: Server[] = [];
 
 /** Lets the process end. */
@@ -49,20 +32,9 @@ export function stopEngines(): void {
 }
 
 /** The portal's own search over a built site. */
-export async function portalEngine(site: string, { thesaurus = true, name = 'portalen' } = {}): Promise<PortalEngine> {
-  const { engine, server } = await startPagefind(site);
+export async function portalEngine(site: string, { thesaurus = true, name = 'Portalen' } = {}): Promise<PortalEngine> {
+  const { index, server } = await openNodeSearch(site, { thesaurus });
   servers.push(server);
-  await engine.options({ ...engineOptions });
-  const lexicon: unknown = JSON.parse(await readFile(join(site, indexFolder, lexiconFile), 'utf8'));
-  if (!isLexicon(lexicon)) throw new Error(`${lexiconFile} is no lexicon.`);
-  const { knowledge, explain } = readLexicon(lexicon);
-  const index = new IndexSearch({
-    engine,
-    pages: lexicon.pages,
-    lexicon: { knowledge: thesaurus ? knowledge : { ...knowledge, synonyms: new Map() }, explain },
-    faults: [],
-    failedRequests: () => 0,
-  });
   const pages = readPages(join(site, indexFolder));
   const addresses = new Map(pages.map(({ id, address }) => [id, address]));
   return {
