@@ -9,22 +9,37 @@ interface EntryState {
   readonly shown: number;
 }
 
+/** Milliseconds after the last letter until it is written; browsers allow no more than a hundred changes in half a minute. */
+const pause = 500;
+
 export class AddressHistory {
   readonly #history: History;
   /** What the present entry stood for before typing rewrote it. */
   #sent: string;
+  #unwritten: string | undefined;
+  #writing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(history: History, address: string) {
     this.#history = history;
     this.#sent = address;
   }
 
+  /** Written when the typing pauses. */
   type(address: string): void {
-    this.#history.replaceState(null, '', address);
+    this.#forget();
+    this.#unwritten = address;
+    this.#writing = setTimeout(() => this.write(), pause);
+  }
+
+  /** What was typed is written at once: who leaves by a link comes back to it. */
+  write(): void {
+    if (this.#unwritten !== undefined) this.#history.replaceState(null, '', this.#unwritten);
+    this.#forget();
   }
 
   send(address: string): void {
-    this.type(this.#sent);
+    this.#forget();
+    this.#history.replaceState(null, '', this.#sent);
     if (address === this.#sent) return;
     this.#history.pushState(null, '', address);
     this.#sent = address;
@@ -32,6 +47,7 @@ export class AddressHistory {
 
   /** The reader went back or forward to an entry with this address. */
   arrive(address: string): void {
+    this.#forget();
     this.#sent = address;
   }
 
@@ -42,6 +58,12 @@ export class AddressHistory {
   }
 
   remember(shown: number): void {
+    this.write();
     this.#history.replaceState({ shown } satisfies EntryState, '');
+  }
+
+  #forget(): void {
+    clearTimeout(this.#writing);
+    this.#unwritten = undefined;
   }
 }

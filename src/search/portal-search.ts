@@ -15,8 +15,6 @@ import { isWorthAsking, typingPause } from './typing.ts';
 
 /** How many results are shown at a time. */
 const batch = 10;
-/** Milliseconds after the last key until the address follows; browsers allow no more than a hundred changes in half a minute. */
-const addressPause = 500;
 
 class PortalSearch extends HTMLElement {
   #field!: HTMLInputElement;
@@ -25,9 +23,6 @@ class PortalSearch extends HTMLElement {
   #history!: AddressHistory;
   #request = plainRequest('');
   #typing: number | undefined;
-  #writing: number | undefined;
-  /** The address that is still to be written. */
-  #unwritten: string | undefined;
   readonly #title = document.title;
 
   connectedCallback(): void {
@@ -52,7 +47,7 @@ class PortalSearch extends HTMLElement {
       if (target instanceof HTMLInputElement) this.#follow({ ...this.#request, sort: target.value as Sort });
     });
     find(this, '[data-search-more]').addEventListener('click', () => void this.#showMore());
-    this.addEventListener('click', () => this.#write(), { capture: true });
+    this.addEventListener('click', () => this.#history.write(), { capture: true });
     answerLinks(this, (request) => this.#follow(request));
     window.addEventListener('popstate', () => this.#arrive());
   }
@@ -75,16 +70,8 @@ class PortalSearch extends HTMLElement {
       // Other words are another question: what was chosen stays, but they are not taken to the letter.
       const request = isWorthAsking(query) ? { ...this.#request, query, literal: false } : plainRequest('');
       this.#ask(request);
-      this.#unwritten = searchAddress(request);
-      this.#writing = window.setTimeout(() => this.#write(), addressPause);
+      this.#history.type(searchAddress(request));
     }, typingPause);
-  }
-
-  /** Who leaves by a link comes back to what was typed. */
-  #write(): void {
-    clearTimeout(this.#writing);
-    if (this.#unwritten !== undefined) this.#history.type(this.#unwritten);
-    this.#unwritten = undefined;
   }
 
   /** A choice or a link begins at what is shown, which gets an entry of its own to go back to. */
@@ -101,8 +88,6 @@ class PortalSearch extends HTMLElement {
 
   #ask(request: SearchRequest, atLeast = 0): void {
     clearTimeout(this.#typing);
-    clearTimeout(this.#writing);
-    this.#unwritten = undefined;
     this.#request = request;
     document.title = request.query === '' ? this.#title : `${request.query} – ${this.#title}`;
     if (request.query === '') {

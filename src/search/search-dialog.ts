@@ -8,6 +8,7 @@ import type { SearchRequest } from './answer.ts';
 import { makeFrame } from './dialog-frame.ts';
 import { DialogView } from './dialog-view.ts';
 import { search } from './late-search.ts';
+import { steerOptions } from './option-keys.ts';
 import { OptionList } from './option-list.ts';
 import { answerLinks } from './search-links.ts';
 import { SearchSession } from './search-session.ts';
@@ -43,7 +44,7 @@ function type(): void {
 }
 
 /** Where the reader is sent by Enter: to what the mark stands on, or to all the results. */
-function go(inNewTab: boolean): void {
+function go(inNewTab = false): void {
   const { active } = options;
   const query = normaliseQuery(field.value);
   const all = searchAddress(query === request.query ? request : plainRequest(query));
@@ -58,27 +59,12 @@ function leave(): void {
   else dialog.close();
 }
 
-const keys: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
-  ArrowDown: () => options.move(1),
-  ArrowUp: () => options.move(-1),
-  Enter: ({ ctrlKey, metaKey }) => go(ctrlKey || metaKey),
-  Escape: leave,
-};
-
-field.addEventListener('keydown', (event) => {
-  if (event.isComposing || event.altKey) return;
-  const act = keys[event.key];
-  if (act) {
-    event.preventDefault();
-    act(event);
-    // The caret moves in the field, and the mark goes back there too.
-  } else if (['Home', 'End', 'ArrowLeft', 'ArrowRight'].includes(event.key)) options.leave();
-});
+steerOptions(field, options, { go, leave });
 field.addEventListener('input', type);
 frame.form.addEventListener('submit', (event) => {
   event.preventDefault();
   options.leave();
-  go(false);
+  go();
 });
 frame.close.addEventListener('click', () => dialog.close());
 // What lies around the dialog belongs to it.

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { AddressHistory } from '../../../src/search/address-history.ts';
 
 /** The browser's history as far as it matters here: entries, and which one is present. */
@@ -29,13 +29,20 @@ const startAt = (query: string): AddressHistory => {
 };
 
 beforeEach(() => {
+  vi.useFakeTimers();
   entries = new Entries('');
 });
 
-test('typing rewrites the present entry and makes none', () => {
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('typing rewrites the present entry when it pauses, and makes none', () => {
   const history = startAt('');
   history.type(at('su'));
   history.type(at('supervision'));
+  expect(entries.addresses).toEqual(['/soeg/']);
+  vi.advanceTimersByTime(500);
   expect(entries.addresses).toEqual(['/soeg/?q=supervision']);
 });
 
@@ -45,6 +52,25 @@ test('a query that is sent gets an entry, and «back» leads to what was there b
   history.type(at('supervision'));
   history.send(at('supervision'));
   expect(entries.addresses).toEqual(['/soeg/?q=haab', '/soeg/?q=supervision']);
+});
+
+test('who leaves by a link comes back to what was typed just before', () => {
+  const history = startAt('');
+  history.type(at('supervision'));
+  history.write();
+  expect(entries.addresses).toEqual(['/soeg/?q=supervision']);
+});
+
+test('what was typed is not written over what came after it', () => {
+  const history = startAt('haab');
+  history.type(at('super'));
+  history.send(at('recovery'));
+  vi.advanceTimersByTime(1000);
+  expect(entries.addresses).toEqual(['/soeg/?q=haab', '/soeg/?q=recovery']);
+  history.type(at('rec'));
+  history.arrive(at('haab'));
+  vi.advanceTimersByTime(1000);
+  expect(entries.addresses).toEqual(['/soeg/?q=haab', '/soeg/?q=recovery']);
 });
 
 test('a query that is sent twice gets one entry', () => {
