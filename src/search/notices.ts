@@ -27,7 +27,9 @@ export function emptyNotice(template: HTMLTemplateElement, { request, nearest }:
 /** @param lines how many lines of the list of everything begin with what was typed */
 export function faultNotice(template: HTMLTemplateElement, request: SearchRequest, lines: number): DocumentFragment {
   const notice = document.importNode(template.content, true);
-  find<HTMLAnchorElement>(notice, '[data-search-again]').href = searchAddress(request);
+  const again = find<HTMLAnchorElement>(notice, 'a');
+  again.href = searchAddress(request);
+  again.dataset['searchAgain'] = '';
   find(notice, '[data-search-narrowed]').textContent = searchStrings.error.narrowed(lines);
   return notice;
 }
