@@ -5,6 +5,7 @@
 import type { SplitCompound } from './compounds.ts';
 import { stemOf } from './danish-stem.ts';
 import type { SiteWords } from './site-words.ts';
+import { stopWords } from './stop-words.ts';
 import { commonnessOf, encodeWords } from './word-code.ts';
 
 /** As it is sent to the reader. */
@@ -45,7 +46,7 @@ const longestWord = 34;
 function countForms({ counts, joined }: SiteWords, split: SplitCompound): Map<string, Forms> {
   const stems = new Map<string, Forms>();
   const count = (word: string, number: number): void => {
-    if (word.length < 2 || word.length > longestWord || !/^\p{L}+$/u.test(word)) return;
+    if (word.length < 2 || word.length > longestWord || stopWords.has(word) || !/^\p{L}+$/u.test(word)) return;
     const stem = stemOf(word);
     const forms = stems.get(stem) ?? { count: 0, uses: new Map() };
     forms.count += number;

@@ -5,7 +5,7 @@
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { markJoints, nameHeadings, removeJoints, searchedText } from '../domain/compound-joints.ts';
+import { fromIndexText, nameHeadings, searchedText, toIndexText } from '../domain/index-text.ts';
 import { createSplitter, type SplitCompound } from '../domain/compounds.ts';
 import { withoutSoftHyphens } from '../domain/hyphenation.ts';
 import { makeLexicon } from '../domain/lexicon.ts';
@@ -88,7 +88,7 @@ async function indexPages(pages: readonly Page[], split: SplitCompound): Promise
   const { index, errors } = await createIndex({ forceLanguage: 'da' });
   if (!index) throw new Error(errors.join('\n'));
   for (const { path, html } of pages) {
-    const added = await index.addHTMLFile({ sourcePath: path, content: nameHeadings(markJoints(html, split)) });
+    const added = await index.addHTMLFile({ sourcePath: path, content: nameHeadings(toIndexText(html, split)) });
     if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
   }
   const { files, errors: faults } = await index.getFiles();
@@ -102,7 +102,7 @@ const isUnused = (path: string): boolean => /^pagefind-(?:ui|modular-ui|componen
 const cleanFiles = (files: readonly IndexFile[]): IndexFile[] =>
   files
     .filter(({ path }) => !isUnused(path))
-    .map(({ path, content }) => ({ path, content: isFragment(path) ? writeFragment(removeJoints(readFragment(content))) : content }));
+    .map(({ path, content }) => ({ path, content: isFragment(path) ? writeFragment(fromIndexText(readFragment(content))) : content }));
 
 /** @returns what the entry file calls the index, so that a lexicon can be told from one of another day */
 function indexHash(files: readonly IndexFile[]): string {

@@ -6,6 +6,9 @@ import type { Candidate, QueryPlan, Unit } from './query-plan.ts';
 /** A word on a greater share of the pages gets no other words: they cost time and cannot change the order. */
 const commonShare = 0.3;
 
+/** A word with so many pages needs no related words: each is a part of the index to fetch. */
+const plenty = 20;
+
 export interface Found {
   /** Best first. */
   readonly pages: readonly MergedPage[];
@@ -36,8 +39,10 @@ export class TermSearch {
     const [first, ...others] = candidates;
     if (!first) return { typed, answers: [] };
     const [own] = await askAll([first]);
-    const isCommon = first.reason === 'typed' && hasOthers && (own?.hits.length ?? 0) > commonShare * this.#pages.count;
-    return { typed, answers: [...(own ? [own] : []), ...(isCommon ? [] : await askAll(others))] };
+    const found = own?.hits.length ?? 0;
+    const isCommon = first.reason === 'typed' && hasOthers && found > commonShare * this.#pages.count;
+    const wanted = others.filter(({ reason }) => !isCommon && (reason !== 'related' || found < plenty));
+    return { typed, answers: [...(own ? [own] : []), ...(await askAll(wanted))] };
   }
 
   async #askTerm(candidate: Candidate, handles: Map<string, FoundPage>): Promise<AnsweredTerm> {

@@ -3,7 +3,7 @@ import { phraseKey } from '../domain/phrase-key.ts';
 import type { Synonyms } from '../domain/synonyms.ts';
 import type { Candidate, QueryPlan, Unit } from './query-plan.ts';
 import { contentWords, isQuoted, queryWords, quoted, withoutHyphens } from './query-words.ts';
-import { stopWords } from './stop-words.ts';
+import { stopWords } from '../domain/stop-words.ts';
 import { derivedFrom, understandWord, weights } from './understand-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

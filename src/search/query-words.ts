@@ -1,5 +1,5 @@
 /** The words of a query. */
-import { stopWords } from './stop-words.ts';
+import { stopWords } from '../domain/stop-words.ts';
 
 /** In small letters, hyphens kept; signs and letters alone are left out. */
 export const queryWords = (query: string): string[] =>

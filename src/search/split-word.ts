@@ -1,5 +1,5 @@
 /** A compound that the portal does not have, as words that it has. */
-import { stopWords } from './stop-words.ts';
+import { stopWords } from '../domain/stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const shortest = { word: 7, part: 3, alone: 5 };

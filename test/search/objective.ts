@@ -1,5 +1,6 @@
 /** Measures that need nobody's judgement: made from the words of the pages, the same each time. */
 import { stemOf } from '../../src/domain/danish-stem.ts';
+import { stopWords } from '../../src/domain/stop-words.ts';
 import { foldings } from '../../src/domain/folding.ts';
 import type { DictionaryForms } from '../../src/domain/dictionary-forms.ts';
 import type { ComparedEngine, PortalEngine } from './engines.ts';
@@ -30,7 +31,7 @@ function pagesByStem(pages: readonly IndexedPage[]): Map<string, Set<string>> {
 }
 
 const ordinaryWords = (pages: readonly IndexedPage[]): string[] =>
-  [...new Set(pages.flatMap(wordsIn))].filter((word) => word.length >= 6 && word.length <= 18 && /^[a-zæøå]+$/.test(word)).toSorted();
+  [...new Set(pages.flatMap(wordsIn))].filter((word) => word.length >= 6 && word.length <= 18 && /^[a-zæøå]+$/.test(word) && !stopWords.has(word)).toSorted();
 
 /** One slip in each: a letter left out, put in, replaced or swapped with the next; the first letter stays. */
 export function typos(pages: readonly IndexedPage[], count = 300): WordTest[] {
