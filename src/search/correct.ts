@@ -12,20 +12,18 @@ export interface Correction {
 
 /** How much may be wrong in a word that is nothing like Danish as the site writes it, by its length. */
 const inOddWord: readonly (readonly [length: number, limit: number])[] = [
-  [10, 2],
-  [7, 1.3],
+  [10, 1.6],
+  [7, 1.1],
   [6, 1],
-  [5, 0.8],
+  [5, 0.6],
 ];
 
 /** And in one that may be a word, only not one of the site's: «spand» is no slip for «spændt». */
 const inLikelyWord: typeof inOddWord = [
-  [6, 1],
+  [7, 1],
+  [6, 0.8],
   [5, 0.5],
 ];
-
-/** A likely word of few letters is only taken for a word that the site often uses. */
-const commonEnough = { length: 6, commonness: 8 };
 
 /** So many strange letter groups make even a short word odd. */
 const veryOdd = { groups: 2, length: 5, limit: 1 };
@@ -58,7 +56,6 @@ function bitsOf(mask: number): number {
 export function nearestWords(word: string, vocabulary: Vocabulary, count: number, limit = allowed(word, vocabulary)): Correction[] {
   const typed = plainWord(word);
   if (limit === 0) return [];
-  const isLikely = vocabulary.strangeGroups(word) === 0;
   const typedStem = stemOf(word);
   const typedLetters = letters(typed);
   const near: Correction[] = [];
@@ -66,8 +63,7 @@ export function nearestWords(word: string, vocabulary: Vocabulary, count: number
     const over = typed.length - known.word.length;
     if (over < -most.shorter || over > most.longer || bitsOf(letters(known.stem) & ~typedLetters) > Math.ceil(limit)) continue;
     const distance = distanceTo(known, typed, typedStem, limit) + (known.word[0] === word[0] ? 0 : price.firstLetter);
-    const isTooRare = typed.length === commonEnough.length && distance > 0.8 && known.commonness < commonEnough.commonness && isLikely;
-    if (distance <= limit && !isTooRare) near.push({ known, distance });
+    if (distance <= limit) near.push({ known, distance });
   }
   const rank = ({ known, distance }: Correction) => distance - Math.min(known.commonness, 6) * price.perCommonness;
   return near.toSorted((a, b) => rank(a) - rank(b)).slice(0, count);
