@@ -14,6 +14,8 @@ export interface Found {
   readonly pages: readonly MergedPage[];
   /** By id: what fetches the page. */
   readonly handles: ReadonlyMap<string, FoundPage>;
+  /** The terms that some page has. */
+  readonly terms: ReadonlySet<string>;
 }
 
 /** Answers terms, and remembers the last of them: a reader types letter by letter. */
@@ -31,7 +33,9 @@ export class TermSearch {
     const handles = new Map<string, FoundPage>();
     const ask = (unit: Unit) => this.#askUnit(unit, words.length > 1, handles);
     const [answered, answeredPhrases] = await Promise.all([Promise.all(words.map(ask)), Promise.all(phrases.map(ask))]);
-    return { pages: mergeAnswers(answered, answeredPhrases, this.#pages, explained), handles };
+    const answers = [...answered, ...answeredPhrases].flatMap((unit) => unit.answers);
+    const terms = new Set(answers.filter(({ hits }) => hits.length > 0).map(({ term }) => term));
+    return { pages: mergeAnswers(answered, answeredPhrases, this.#pages, explained), handles, terms };
   }
 
   async #askUnit({ typed, candidates }: Unit, hasOthers: boolean, handles: Map<string, FoundPage>): Promise<AnsweredUnit> {

@@ -57,7 +57,7 @@ export class IndexSearch {
     const { query, filters, sort } = request;
     const failedBefore = this.#index.failedRequests();
     const plan = this.plan(request);
-    const { pages, handles } = await this.find(query, plan);
+    const { pages, handles, terms } = await this.find(query, plan);
     const byId = new Map(pages.map((page) => [page.id, page]));
     const isNarrowed = Object.values(filters).some((values) => values.length > 0);
     const facetPages = facets || isNarrowed ? await this.#all.facets() : undefined;
@@ -76,7 +76,7 @@ export class IndexSearch {
       request,
       total: order.length,
       corrections: plan.corrections,
-      alsoSearched: otherWords(plan),
+      alsoSearched: otherWords(plan, terms),
       unknown: plan.unknown,
       nearest: pages.length === 0 ? this.#nearest(plan) : [],
       ...(definition && { definition }),
@@ -118,12 +118,12 @@ export class IndexSearch {
   }
 }
 
-/** Words that the reader did not type, as they are written; the forms of a word are no other word. */
-const otherWords = ({ words, phrases }: QueryPlan): string[] =>
+/** Words that the reader did not type, as they are written, and that led to something; the forms of a word are no other word. */
+const otherWords = ({ words, phrases }: QueryPlan, found: ReadonlySet<string>): string[] =>
   [
     ...new Set(
       [...words, ...phrases].flatMap(({ candidates }) =>
-        candidates.flatMap(({ reason, written }) => (reason === 'same' || reason === 'related' ? (written ?? []) : [])),
+        candidates.flatMap(({ term, written }) => (found.has(term) ? (written ?? []) : [])),
       ),
     ),
   ].slice(0, most.alsoSearched);

@@ -70,6 +70,10 @@ export const search: Search = {
   },
   async ask(request, asked) {
     const index = await openIndex();
-    return index.ask(request, asked);
+    const start = performance.now();
+    const answer = await index.ask(request, asked);
+    // What the evaluation reads, and anyone who opens the browser's own tools.
+    performance.measure('soegning', { start });
+    return answer;
   },
 };

@@ -8,13 +8,18 @@ import { bestSection, sectionsOf } from './sections.ts';
 /** How many words are marked on arrival; more would be noise. */
 const mostMarked = 8;
 
+/** A word that is a poor answer beside the best one on the page is not marked: «erfaringer» for «erfaringskompetence». */
+const worthMarking = 0.5;
+
 /** Any white space parts words for the indexer, and it counts them so. */
 const wordsOf = (content: string): string[] => content.split(/[^\S\uFEFF]+/);
 
-export function showResult(fragment: PageFragment, found: MergedPage['found']): Result {
+export function showResult(fragment: PageFragment, all: MergedPage['found']): Result {
   const { url, meta, filters, content } = fragment;
   const words = wordsOf(content);
-  const section = bestSection(sectionsOf(fragment, words.length), found);
+  const best = Math.max(...all.map(({ weight }) => weight));
+  const found = all.filter(({ weight }) => weight >= best * worthMarking);
+  const section = bestSection(sectionsOf(fragment, words.length), all);
   const places = new Map<number, number>();
   for (const { weight, words: own } of found) for (const place of own) places.set(place, Math.max(weight, places.get(place) ?? 0));
   const titleLang = filters['sprog']?.[0];

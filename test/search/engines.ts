@@ -8,7 +8,7 @@ import { close, createIndex } from 'pagefind';
 import { stemOf } from '../../src/domain/danish-stem.ts';
 import { withoutSoftHyphens } from '../../src/domain/hyphenation.ts';
 import { indexFolder } from '../../src/integrations/search-index.ts';
-import { IndexSearch } from '../../src/search/index-search.ts';
+import type { IndexSearch } from '../../src/search/index-search.ts';
 import { stopWords } from '../../src/domain/stop-words.ts';
 import { openNodeSearch, startPagefind } from '../../src/tools/node-search.ts';
 import { type IndexedPage, readPages } from './pages.ts';

@@ -31,7 +31,9 @@ function pagesByStem(pages: readonly IndexedPage[]): Map<string, Set<string>> {
 }
 
 const ordinaryWords = (pages: readonly IndexedPage[]): string[] =>
-  [...new Set(pages.flatMap(wordsIn))].filter((word) => word.length >= 6 && word.length <= 18 && /^[a-zæøå]+$/.test(word) && !stopWords.has(word)).toSorted();
+  [...new Set(pages.flatMap(wordsIn))]
+    .filter((word) => word.length >= 6 && word.length <= 18 && /^[a-zæøå]+$/.test(word) && !stopWords.has(word))
+    .toSorted();
 
 /** One slip in each: a letter left out, put in, replaced or swapped with the next; the first letter stays. */
 export function typos(pages: readonly IndexedPage[], count = 300): WordTest[] {
