@@ -55,7 +55,8 @@ test('the results come while the reader types, from the second letter, and the l
   await expect(options(page)).toHaveCount(0);
   await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
   await page.keyboard.type('ecovery');
-  await expect(options(page)).toHaveCount(8);
+  // What the glossary says and what an author has written come before the first seven results.
+  await expect.poll(() => options(page).count()).toBeGreaterThanOrEqual(8);
   await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
   await expect(dialog(page).locator('.result mark').first()).toContainText(/recovery/i);
   await expect(options(page).last()).toHaveText(/^Se alle \d+ resultater$/);

@@ -54,12 +54,16 @@ test.describe('on a desk', () => {
   });
 
   test('values keep their places while the reader chooses', async ({ page }) => {
-    const names = async () => (await filters(page).getByRole('checkbox').all()).map((input) => input.getAttribute('value'));
-    const before = await Promise.all(await names());
+    const names = () =>
+      filters(page)
+        .getByRole('checkbox')
+        .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+    const before = await names();
     expect(before.length).toBeGreaterThan(4);
     await box(page, 'Begreb').check();
-    await expect(page).toHaveURL(/art=Begreb$/);
-    const after = await Promise.all(await names());
+    await expect(page.getByRole('list', { name: 'Dine valg' })).toBeVisible();
+    const after = await names();
+    expect(after).toContain('Begreb');
     expect(after).toEqual(before.filter((name) => after.includes(name)));
   });
 
@@ -96,7 +100,8 @@ test.describe('on a desk', () => {
   });
 
   test('who walks by Tab can leap over the choices', async ({ page }) => {
-    await page.getByRole('main').getByRole('button', { name: 'Søg' }).focus();
+    // What was done with the query comes first, and may have a way out of it.
+    await page.locator('[data-search-notes]').getByRole('link').last().focus();
     await page.keyboard.press('Tab');
     await expect(page.getByRole('link', { name: 'Gå til resultaterne' })).toBeFocused();
     await page.keyboard.press('Enter');

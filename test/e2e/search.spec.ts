@@ -10,7 +10,7 @@ test('an address with a query shows the answers, marked, with kind and theme', a
   await expect(items.first()).toBeVisible();
   expect(await items.count()).toBeGreaterThan(2);
   for (const item of await items.all()) await expect(item.getByRole('link')).toHaveCount(1);
-  await expect(page.locator('[data-search-results] mark').first()).toContainText(/erfaringskompetence/i);
+  await expect(page.locator('[data-search-results] mark').first()).toContainText(/erfarings-?kompetence/i);
   await expect(items.filter({ hasText: 'Artikel' }).first()).toContainText('Definition');
   await expect(page.getByRole('status')).toContainText(/\d+ resultat/);
   await expect(page).toHaveTitle(/erfaringskompetence/);
