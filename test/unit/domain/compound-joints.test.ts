@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { markJoints, nameHeadings, removeJoints, searchedText } from '../../../src/domain/compound-joints.ts';
+
+const split = (word: string): readonly string[] | undefined =>
+  ({ peerstøtte: ['peer', 'støtte'], erfaringskompetence: ['erfarings', 'kompetence'], peerstøttegiver: ['peer', 'støtte', 'giver'] })[
+    word
+  ];
+
+const page = (body: string, head = '<title>Peerstøtte</title>') =>
+  `<html><head>${head}</head><body><nav>peerstøtte</nav><main id="m" data-pagefind-body>${body}</main><footer>peerstøtte</footer></body></html>`;
+
+describe('the indexer is shown the parts of a compound', () => {
+  test.each([
+    ['of two', '<p>En peerstøtte.</p>', '<p>En peer|støtte.</p>'],
+    ['of three', 'peerstøttegiver', 'peer|støtte|giver'],
+    ['with its capital letters', 'Peerstøtte, ERFARINGSKOMPETENCE', 'Peer|støtte, ERFARINGS|KOMPETENCE'],
+    ['between signs', '«peerstøtte»-gruppe', '«peer|støtte»-gruppe'],
+    ['each time', 'peerstøtte<br>peerstøtte', 'peer|støtte<br>peer|støtte'],
+  ])('%s', (_, written, marked) => {
+    expect(markJoints(page(written), split)).toBe(page(marked));
+  });
+
+  test.each([
+    ['a word that is no compound', 'kompetencer'],
+    ['an address or a name in a tag', '<a href="/peerstøtte" title="peerstøtte">her</a>'],
+    ['an entity', '&peerstøtte; &aelig;'],
+    ['a part of a longer word', 'xpeerstøtte'],
+  ])('but not of %s', (_, written) => {
+    expect(markJoints(page(written), split)).toBe(page(written));
+  });
+
+  test('but not on a page that is not searched', () => {
+    const html = '<html><body><main><p>peerstøtte</p></main></body></html>';
+    expect(markJoints(html, split)).toBe(html);
+  });
+});
+
+describe('a reader never sees a joint', () => {
+  test.each([
+    ['in a text', 'En peer|støtte.', 'En peerstøtte.'],
+    [
+      'in a heading or a title',
+      { meta: { title: 'Peer|støtte' }, anchors: [{ text: 'peer|støtte|giver' }] },
+      { meta: { title: 'Peerstøtte' }, anchors: [{ text: 'peerstøttegiver' }] },
+    ],
+    ['in a list', ['a|b', ['c|d']], ['ab', ['cd']]],
+  ])('%s', (_, written, seen) => {
+    expect(removeJoints(written)).toEqual(seen);
+  });
+
+  test('but sees a sign that the author wrote', () => {
+    const value = { text: 'ja | nej, |x|, 1|2', place: 3, none: null, is: true };
+    expect(removeJoints(value)).toEqual(value);
+  });
+
+  test('on a page that was marked', () => {
+    const html = page('<p>Peerstøtte og erfaringskompetence</p>');
+    expect(removeJoints(markJoints(html, split))).toBe(html);
+  });
+});
+
+describe('the indexer is told the headings of a page', () => {
+  const named = (body: string) =>
+    /<meta content="([^"]*)" data-pagefind-meta="overskrifter\[content\]">/.exec(nameHeadings(page(body)))?.[1];
+
+  test.each([
+    ['below the title', '<h1>Titel</h1><h2 id="a">Løn</h2><p>tekst</p><h3>Honorar</h3><h4>Bilag</h4>', 'Løn · Honorar'],
+    ['without tags and quotation marks', '<h2>Løn <em>"nu"</em></h2>', ['Løn', 'nu']],
+  ])('%s', (_, body, expected) => {
+    const found = named(body);
+    if (typeof expected === 'string') expect(found).toBe(expected);
+    else expect(found?.trim().split(/\s+/)).toEqual(expected);
+  });
+
+  test('once, at the end of the head', () => {
+    expect(nameHeadings(page('<h2>Løn</h2>')).split('overskrifter')).toHaveLength(2);
+    expect(nameHeadings(page('<h2>Løn</h2>'))).toMatch(/overskrifter\[content\]"><\/head>/);
+  });
+
+  test.each([
+    ['there are none', page('<h1>Titel</h1>')],
+    ['the page is not searched', '<html><head></head><body><main><h2>Løn</h2></main></body></html>'],
+  ])('unless %s', (_, html) => {
+    expect(nameHeadings(html)).toBe(html);
+  });
+});
+
+test.each([
+  ['is what a reader can search', page('<h2>Løn</h2><p>og <em>honorar</em></p>'), 'Løn og honorar'],
+  ['has no entities', page('løn&nbsp;og&#160;honorar &amp; mere'), 'løn og honorar mere'],
+  ['is empty on a page that is not searched', '<main>løn</main>', ''],
+])('the text of a page %s', (_, html, text) => {
+  expect(searchedText(html).trim().split(/\s+/).join(' ')).toBe(text);
+});
