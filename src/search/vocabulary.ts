@@ -46,7 +46,10 @@ export class Vocabulary {
     const known = this.#bySpelling.get(word) ?? this.#byStem.get(stemOf(word));
     if (!known) return undefined;
     const shared = sharedBeginning(word, known.word);
-    return shared >= word.length * alike || inflections.has(word.slice(shared)) ? known : undefined;
+    const ending = word.slice(shared);
+    // A short word doubles its last letter: «lønnen», «jobbet».
+    const afterDouble = shared === known.word.length && ending[0] === word[shared - 1] ? ending.slice(1) : ending;
+    return shared >= word.length * alike || inflections.has(ending) || inflections.has(afterDouble) ? known : undefined;
   }
 
   /** Whether a word of the site begins so: the reader may still be typing. */
