@@ -87,7 +87,7 @@ export class Vocabulary {
 
   /** The most common word with æ, ø or å that this is typed for, if any. */
   unfolded(word: string): KnownWord | undefined {
-    return this.#typedAs(word, this.#byFolding).find((known) => known.word !== word);
+    return this.#typedAs(word, this.#byFolding)[0];
   }
 
   /** The same for another form of the word: «aflønnet» for «afloennede» and «aflonnede». */
@@ -102,7 +102,7 @@ export class Vocabulary {
   #typedAs(word: string, index: Foldings): readonly KnownWord[] {
     return foldings(word)
       .flatMap((folding) => index.get(folding) ?? [])
-      .filter(isDanishOnly)
+      .filter((known) => lacksLettersOf(known, word))
       .toSorted(mostCommonFirst);
   }
 }
@@ -121,7 +121,16 @@ function byFoldings(words: readonly KnownWord[], spellingsOf: (word: string) => 
   return index;
 }
 
-const isDanishOnly = ({ word }: KnownWord): boolean => /[æøå]/.test(word);
+const danishLetters = (word: string): readonly string[] => word.match(/[æøå]/g) ?? [];
+
+const isDanishOnly = ({ word }: KnownWord): boolean => danishLetters(word).length > 0;
+
+/** Whether it has some of the word's Danish letters, and no others: «støtten» is typed for itself, and so is «lås» for all that «læs» folds alike. */
+function lacksLettersOf({ word }: KnownWord, typed: string): boolean {
+  const [letters, own] = [danishLetters(word), danishLetters(typed)];
+  const kept = letters.reduce((count, letter) => (letter === own[count] ? count + 1 : count), 0);
+  return kept === own.length && kept < letters.length;
+}
 
 const shortestRoot = 4;
 
