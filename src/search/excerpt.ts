@@ -19,7 +19,7 @@ export function makeExcerpt(words: readonly string[], places: Places, from: numb
   const end = Math.min(to, start + longest);
   const parts: ExcerptPart[] = [];
   for (let place = start; place < end; place++) {
-    const text = decodeEntities(shortAddress(words[place] ?? ''));
+    const text = shortAddress(decodeEntities(words[place] ?? ''));
     const [, ahead = '', word = '', behind = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
     if (places.has(place) && word !== '')
       parts.push(plain(`${place > start ? ' ' : ''}${ahead}`), { text: word, marked: true }, plain(behind));
@@ -42,8 +42,8 @@ function densest(places: Places, from: number, to: number): number {
   return best.start;
 }
 
-/** A long address, as references have them, fills the excerpt without saying more than its host. */
-const shortAddress = (word: string): string => word.replace(/https?:\/\/(?:www\.)?([^/\s]+)\/\S+/g, '$1/…');
+/** A long address, as references have them, fills the excerpt without saying more than its host. The signs after it are no part of it. */
+const shortAddress = (word: string): string => word.replace(/https?:\/\/(?:www\.)?([^/\s]+)\/\S*[\p{L}\p{N}/]/gu, '$1/…');
 
 const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
 
