@@ -71,6 +71,7 @@ export class IndexSearch {
     };
     const definition = await this.#define(query, plan, handles);
     const sources = await this.#askedSources(pages, show);
+    const results = batches(order, show);
     const incomplete: Fault[] = this.#index.failedRequests() > failedBefore ? ['index-incomplete'] : [];
     return {
       request,
@@ -83,7 +84,11 @@ export class IndexSearch {
       sources,
       faults: [...this.#index.faults, ...incomplete],
       facets: facets && facetPages ? countFacets(all, filters, facetPages) : [],
-      ...batches(order, show),
+      // Not spread, which would copy the number as it is now.
+      get asked() {
+        return results.asked;
+      },
+      next: results.next,
     };
   }
 
