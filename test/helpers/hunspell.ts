@@ -1,6 +1,6 @@
 /** A Hunspell dictionary of a few Danish words, with the notation that the real one uses. */
 
-/** Classes: 10 forms of a noun in -e, 11 of a noun in -ing, with its linking s, 12 what may stand in a compound as it is, 13 of a verb. */
+/** Classes: 10 forms of a noun in -e, 11 of a noun in -ing, with its linking s, 12 what may stand in a compound as it is, 13 of a verb, 14 of a noun in -er. */
 export const affixes = `
 SET UTF-8
 FLAG num
@@ -24,6 +24,8 @@ SFX 12 0 -/1,2,4 .
 SFX 13 Y 2
 SFX 13 re rede re
 SFX 13 re ring/11 re
+SFX 14 Y 1
+SFX 14 0 ne .
 SFX 20 Y 1
 SFX 20 0 s/3,21 .
 SFX 21 Y 1
@@ -43,8 +45,9 @@ menneske/3,10
 borger/3,11,12
 sygdom/3,11
 evaluere/13
-borge/3,12
-rens/3
+politiker/14
+politi/1
+kerne/3,10
 Aarhus
 PC/3
 3D-print

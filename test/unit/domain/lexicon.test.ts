@@ -25,7 +25,7 @@ describe('the search knows', () => {
     ['a word with hyphens as it would be without', 'peer-støtte-giver', 'giver peer peerstøttegiver støtte'],
     [
       'a part without its linking letter where the pages have it so',
-      'erfaringskompetence erfaring',
+      'erfaringskompetence erfaringskompetence erfaring',
       'erfaring erfaringskompetence kompetence',
     ],
     ['a part as it stands where they do not', 'erfaringskompetence', 'erfarings erfaringskompetence kompetence'],

@@ -40,8 +40,8 @@ test.each([
 });
 
 test('a word that begins like the slip is nearer than one that does not', () => {
-  const words = nearestWords('konfirens', vocabularyOf('konferens:5 bonfirens:5'), 2, 3).map(({ known }) => known.word);
-  expect(words).toEqual(['konferens', 'bonfirens']);
+  const words = nearestWords('sxmtale', vocabularyOf('samtale axmtale'), 2, 3).map(({ known }) => known.word);
+  expect(words).toEqual(['samtale', 'axmtale']);
 });
 
 describe('a reader who is lost', () => {

@@ -43,6 +43,13 @@ describe('a page comes before another', () => {
       ],
     ],
     [
+      'that does not have them beside each other',
+      [
+        word('løn', hit('a', { words: [10] }), hit('z', { words: [10] })),
+        word('peer', hit('a', { words: [30] }), hit('z', { words: [11] })),
+      ],
+    ],
+    [
       'that has them in different sections',
       [
         word('løn', hit('a', { words: [10] }), hit('z', { words: [10] })),

@@ -51,8 +51,17 @@ describe('a slip makes a group of letters that no word of the site has', () => {
 describe('words of the same root', () => {
   const known = vocabularyOf('supervision:7 supervisor:5 superviserende:8 supermand:9 løn:9');
 
+  test('are found, the most common first', () => {
+    const both = (words: string) =>
+      vocabularyOf(words)
+        .sameRoot('supervisere', 9)
+        .map(({ word }) => word);
+    expect(both('supervision:7 supervisor:5')).toEqual(['supervision', 'supervisor']);
+    expect(both('supervision:5 supervisor:7')).toEqual(['supervisor', 'supervision']);
+  });
+
   test.each([
-    ['are found, the most common first', 'supervisors', 9, ['supervision']],
+    ['are found', 'supervisors', 9, ['supervision']],
     ['are no forms of the word itself', 'supervision', 9, ['supervisor']],
     ['are as many as asked for', 'supervis', 1, ['supervision']],
     ['have more than a beginning in common', 'superhelt', 9, []],
