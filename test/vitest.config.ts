@@ -1,4 +1,4 @@
-/** Four suites, each by its folder: `npx vitest run --config test/vitest.config.ts --project unit`. */
+/** Five suites, each by its folder: `npx vitest run --config test/vitest.config.ts --project unit`. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -18,6 +18,8 @@ export default defineConfig({
       suite('unit', 20_000),
       suite('rules', 20_000),
       suite('corpus', 60_000),
+      // Asks the built portal.
+      suite('search', 60_000),
       // The sites share Astro's cache in node_modules/.
       suite('sites', 300_000, { fileParallelism: false }),
     ],

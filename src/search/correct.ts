@@ -52,8 +52,10 @@ function bitsOf(mask: number): number {
   return bits;
 }
 
-/** The nearest words, the best first. @param limit how many letters may be wrong; by what the word is like when left out */
-export function nearestWords(word: string, vocabulary: Vocabulary, count: number, limit = allowed(word, vocabulary)): Correction[] {
+/** The nearest words, the best first. @param given how many letters may be wrong; by what the word is like when left out */
+export function nearestWords(written: string, vocabulary: Vocabulary, count: number, given?: number): Correction[] {
+  const word = written.toLowerCase();
+  const limit = given ?? allowed(word, vocabulary);
   const typed = plainWord(word);
   if (limit === 0) return [];
   const typedStem = stemOf(word);

@@ -80,10 +80,11 @@ const parts = (known: readonly string[]): Candidate[] =>
 
 /** «kursus» by «kurs»: the stemmer leaves more than the site's stem. */
 function shortened(flat: string, vocabulary: Vocabulary): { known: KnownWord; cut: number } | undefined {
+  const plain = plainWord(flat);
   const stem = stemOf(flat);
   for (const cut of [1, 2, 3]) {
     const known = vocabulary.byStem(stem.slice(0, -cut));
-    if (known && known.stem.length >= 4 && inflections.has(stem.slice(-cut))) return { known, cut };
+    if (known && known.stem.length >= 4 && inflections.has(plain.slice(known.stem.length))) return { known, cut };
   }
   return undefined;
 }

@@ -24,6 +24,7 @@ const steps: readonly Step[] = [
   { name: 'stavning', command: ['node', 'src/tools/stavning.ts'] },
   { name: 'ødelagte-sider', command: vitest('test/sites') },
   { name: 'byg', command: ['node', 'src/tools/build.ts'] },
+  { name: 'søgning', command: vitest('test/search') },
   { name: 'html', command: ['html-validate', '--config', 'test/html-validate.json', 'dist/**/*.html'] },
   {
     name: 'browser',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markJoints, nameHeadings, removeJoints, searchedText } from '../../../src/domain/compound-joints.ts';
+import { fromIndexText, nameHeadings, searchedText, toIndexText } from '../../../src/domain/index-text.ts';
 
 const split = (word: string): readonly string[] | undefined =>
   ({ peerstøtte: ['peer', 'støtte'], erfaringskompetence: ['erfarings', 'kompetence'], peerstøttegiver: ['peer', 'støtte', 'giver'] })[
@@ -11,27 +11,43 @@ const page = (body: string, head = '<title>Peerstøtte</title>') =>
 
 describe('the indexer is shown the parts of a compound', () => {
   test.each([
-    ['of two', '<p>En peerstøtte.</p>', '<p>En peer|støtte.</p>'],
+    ['of two', '<p>Lokal peerstøtte.</p>', '<p>Lokal peer|støtte.</p>'],
     ['of three', 'peerstøttegiver', 'peer|støtte|giver'],
     ['with its capital letters', 'Peerstøtte, ERFARINGSKOMPETENCE', 'Peer|støtte, ERFARINGS|KOMPETENCE'],
     ['between signs', '«peerstøtte»-gruppe', '«peer|støtte»-gruppe'],
     ['each time', 'peerstøtte<br>peerstøtte', 'peer|støtte<br>peer|støtte'],
   ])('%s', (_, written, marked) => {
-    expect(markJoints(page(written), split)).toBe(page(marked));
+    expect(toIndexText(page(written), split)).toBe(page(marked));
   });
 
   test.each([
     ['a word that is no compound', 'kompetencer'],
-    ['an address or a name in a tag', '<a href="/peerstøtte" title="peerstøtte">her</a>'],
+    ['an address or a name in a tag', '<a href="/peerstøtte" title="peerstøtte">supervision</a>'],
     ['an entity', '&peerstøtte; &aelig;'],
     ['a part of a longer word', 'xpeerstøtte'],
   ])('but not of %s', (_, written) => {
-    expect(markJoints(page(written), split)).toBe(page(written));
+    expect(toIndexText(page(written), split)).toBe(page(written));
   });
 
   test('but not on a page that is not searched', () => {
     const html = '<html><body><main><p>peerstøtte</p></main></body></html>';
-    expect(markJoints(html, split)).toBe(html);
+    expect(toIndexText(html, split)).toBe(html);
+  });
+});
+
+describe('a word that nobody looks for takes no room in the index', () => {
+  test.each([
+    ['in small letters', 'løn og honorar'],
+    ['in capitals', 'HVAD er Peer?'],
+  ])('%s, and is read as it was', (_, written) => {
+    const marked = toIndexText(page(written), split);
+    expect(marked).not.toMatch(/\b(?:og|HVAD|er)\b/);
+    expect(marked.match(/\s/g)).toEqual(page(written).match(/\s/g));
+    expect(fromIndexText(marked)).toBe(page(written));
+  });
+
+  test.each([['én-til-én'], ['&og;'], ['ogre']])('but %s is no such word', (written) => {
+    expect(toIndexText(page(written), split)).toBe(page(written));
   });
 });
 
@@ -45,17 +61,17 @@ describe('a reader never sees a joint', () => {
     ],
     ['in a list', ['a|b', ['c|d']], ['ab', ['cd']]],
   ])('%s', (_, written, seen) => {
-    expect(removeJoints(written)).toEqual(seen);
+    expect(fromIndexText(written)).toEqual(seen);
   });
 
   test('but sees a sign that the author wrote', () => {
     const value = { text: 'ja | nej, |x|, 1|2', place: 3, none: null, is: true };
-    expect(removeJoints(value)).toEqual(value);
+    expect(fromIndexText(value)).toEqual(value);
   });
 
   test('on a page that was marked', () => {
     const html = page('<p>Peerstøtte og erfaringskompetence</p>');
-    expect(removeJoints(markJoints(html, split))).toBe(html);
+    expect(fromIndexText(toIndexText(html, split))).toBe(html);
   });
 });
 
