@@ -2,7 +2,7 @@
 import { phraseKey } from '../domain/phrase-key.ts';
 import type { Synonyms } from '../domain/synonyms.ts';
 import type { Candidate, QueryPlan, Unit } from './query-plan.ts';
-import { contentWords, isQuoted, queryWords, quoted, withoutHyphens } from './query-words.ts';
+import { asTerm, contentWords, isQuoted, queryWords, quotedPieces, withoutHyphens } from './query-words.ts';
 import { stopWords } from '../domain/stop-words.ts';
 import { derivedFrom, understandWord, weights } from './understand-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -35,7 +35,9 @@ export function planQuery(query: string, knowledge: Knowledge): QueryPlan {
     if (all.length === 0) unknown.push(group.join(' '));
     return { typed: group, candidates: bestOf(all) };
   });
-  return { words, phrases: phrasesIn(typed, knowledge), corrections, unknown };
+  const phrases = phrasesIn(typed, knowledge);
+  const isAnswered = (word: string) => phrases.some((phrase) => phrase.typed.includes(word));
+  return { words, phrases, corrections, unknown: unknown.filter((word) => !isAnswered(word)) };
 }
 
 /** Only what is typed, for who wants nothing else; a word that the portal lacks finds nothing. */
@@ -45,7 +47,7 @@ export function planLiterally(query: string): QueryPlan {
     candidates: [{ term, reason: 'typed', weight: weights.typed }],
   });
   const words = isQuoted(query)
-    ? [asUnit(query, quoted(query))]
+    ? quotedPieces(query).map((piece) => asUnit(piece, piece))
     : contentWords(queryWords(query)).map((word) => asUnit(word, withoutHyphens(word)));
   return { words, phrases: [], corrections: [], unknown: [] };
 }
@@ -77,12 +79,12 @@ function isOneWord(words: readonly string[], vocabulary: Vocabulary): boolean {
 
 /** Words that are also looked for as they are typed, apart. */
 const apart = (group: readonly string[]): Candidate[] =>
-  group.length > 1 ? [{ term: group.join(' '), reason: 'parted', weight: weights.parted }] : [];
+  group.length > 1 ? [{ term: asTerm(group.join(' ')), reason: 'parted', weight: weights.parted }] : [];
 
 /** One candidate for a term, with its greatest weight. */
 function bestOf(candidates: readonly Candidate[]): Candidate[] {
   const byTerm = new Map<string, Candidate>();
-  for (const candidate of candidates) {
+  for (const candidate of candidates.filter(({ term }) => term !== '')) {
     const known = byTerm.get(candidate.term);
     if (!known || known.weight < candidate.weight) byTerm.set(candidate.term, candidate);
   }
@@ -123,7 +125,7 @@ function synonymsOf(phrases: readonly string[], { vocabulary, synonyms }: Knowle
     .flatMap((key) => synonyms.get(key) ?? [])
     .filter(({ phrase }) => isOnPortal(phrase))
     .map(({ phrase, relation }) => ({
-      term: withoutHyphens(phrase.toLowerCase()),
+      term: asTerm(phrase),
       reason: relation,
       weight: weights[relation] * factor,
       written: phrase,

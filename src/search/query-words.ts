@@ -22,5 +22,22 @@ export const isQuoted = (query: string): boolean => /^\s*["“”«»].+["“”
 
 export const withoutHyphens = (word: string): string => word.replaceAll('-', '');
 
-/** In the signs that the index knows. */
-export const quoted = (query: string): string => `"${query.replace(/["“”«»]/g, ' ').trim()}"`;
+/** What to ask the index for, of a phrase that may have small words: the index has none of these. Empty when all are small. */
+export const asTerm = (phrase: string): string =>
+  queryWords(phrase)
+    .filter((word) => !stopWords.has(word))
+    .map(withoutHyphens)
+    .join(' ');
+
+/**
+ * A phrase in the signs that the index knows. Small words have no place in it, so a phrase with such words is
+ * asked for in pieces: «støtte fra ligesindede» is `"støtte"` and `"ligesindede"`.
+ */
+export function quotedPieces(query: string): string[] {
+  const pieces: string[][] = [[]];
+  for (const word of queryWords(query)) {
+    if (stopWords.has(word)) pieces.push([]);
+    else pieces.at(-1)?.push(word);
+  }
+  return pieces.filter((piece) => piece.length > 0).map((piece) => `"${piece.join(' ')}"`);
+}

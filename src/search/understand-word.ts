@@ -3,7 +3,7 @@ import { plainWord, stemOf } from '../domain/danish-stem.ts';
 import { nearestWords } from './correct.ts';
 import { inflections } from './inflections.ts';
 import type { Candidate, Reason } from './query-plan.ts';
-import { withoutHyphens } from './query-words.ts';
+import { asTerm, withoutHyphens } from './query-words.ts';
 import { knownParts, splitQueryWord } from './split-word.ts';
 import type { KnownWord, Vocabulary } from './vocabulary.ts';
 
@@ -90,18 +90,10 @@ function shortened(flat: string, vocabulary: Vocabulary): { known: KnownWord; cu
 }
 
 /** «lær-at-tackle» where the portal writes the words apart. */
-const hyphenParts = (word: string): Candidate[] =>
-  word.includes('-')
-    ? [
-        candidate(
-          word
-            .split('-')
-            .filter((part) => part.length > 1)
-            .join(' '),
-          'parted',
-        ),
-      ]
-    : [];
+const hyphenParts = (word: string): Candidate[] => {
+  const term = word.includes('-') ? asTerm(word.replaceAll('-', ' ')) : '';
+  return term === '' ? [] : [candidate(term, 'parted')];
+};
 
 /** A long word that the site hardly uses may well be written apart elsewhere. */
 function partsOfRare(flat: string, own: KnownWord | undefined, vocabulary: Vocabulary): Candidate[] {

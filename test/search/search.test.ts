@@ -4,7 +4,7 @@ import { danishForms } from '../../src/integrations/danish-forms.ts';
 import { type PortalEngine, portalEngine, stopEngines } from './engines.ts';
 import { judgedQueries, kinds } from './judgements.ts';
 import { judge, mean, type Quality } from './measures.ts';
-import { compoundHeads, firstIsRight, foldedWords, oneByOne, shareFound, typos, wrongCorrections } from './objective.ts';
+import { compoundHeads, firstIsRight, foldedWords, shareFound, typos, wrongCorrections } from './objective.ts';
 
 /** nDCG@10 by kind: what an editor's ordinary work does not shake, and a fault does. */
 const floors: Readonly<Record<(typeof kinds)[number], number>> = {

@@ -35,12 +35,12 @@ describe('a reader finds', () => {
     ['the same by another form of a word', 'lønnen', ['lønnen → lønnen, honorar, budget']],
     ['the same by a word that the portal lacks', 'hyre', ['hyre → løn, honorar, budget']],
     ['other words for the same that the portal writes with hyphens', 'makkerpar', ['makkerpar → éntilén']],
-    ['several words for one', 'ligemand', ['ligemand → støtte fra ligesindede']],
+    ['several words for one', 'ligemand', ['ligemand → støtte ligesindede']],
     ['words of the same root', 'supervision', ['supervision → supervision, supervisor']],
     ['one word that is typed as two', 'peer støtte', ['peer støtte → peerstøtte, peer støtte']],
-    ['one word that is typed as three', 'peer støtte giver', ['peer støtte giver → peerstøttegiver, peer støtte giver']],
+    ['one word that is typed as three', 'peer støtte giver', ['peer støtte giver → peerstøttegiver, peer støtte']],
     ['another form of it', 'peer støtte giverne', ['peer støtte giverne → peerstøttegiverne, peer støtte giverne']],
-    ['one word that is typed with hyphens', 'peer-støtte-giver', ['peer-støtte-giver → peerstøttegiver, peer støtte giver']],
+    ['one word that is typed with hyphens', 'peer-støtte-giver', ['peer-støtte-giver → peerstøttegiver, peer støtte']],
     ['two words that are typed as one', 'peersupervisor', ['peersupervisor → peer supervisor, supervisor, peer']],
     ['the word that was meant', 'suppervision', ['suppervision → supervision']],
     ['nothing by signs', '?', []],
@@ -124,7 +124,11 @@ describe('a reader who wants only what is typed', () => {
     ['gets no correction', 'suppervision', ['suppervision → suppervision']],
     ['gets each word', 'løn og honorar', ['løn → løn', 'honorar → honorar']],
     ['gets a word with hyphens as the index has it', 'peer-støtte', ['peer-støtte → peerstøtte']],
-    ['gets what is in quotation marks as it stands', '«Støtte fra ligesindede»', ['«Støtte fra ligesindede» → "Støtte fra ligesindede"']],
+    [
+      'gets what is in quotation marks, in the pieces that the index has',
+      '«Støtte fra ligesindede»',
+      ['"støtte" → "støtte"', '"ligesindede" → "ligesindede"'],
+    ],
   ])('%s: %s', (_, query, expected) => {
     const { words, phrases, corrections, unknown } = planLiterally(query);
     expect(asked(words)).toEqual(expected);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentWords, isQuoted, queryWords, quoted, withoutHyphens } from '../../../src/search/query-words.ts';
+import { asTerm, contentWords, isQuoted, queryWords, quotedPieces, withoutHyphens } from '../../../src/search/query-words.ts';
 
 test.each([
   ['in small letters', 'Peer Støtte', ['peer', 'støtte']],
@@ -35,14 +35,22 @@ describe('a query in quotation marks', () => {
   });
 
   test.each([
-    ['«peer støtte»', '"peer støtte"'],
-    ['»Peer støtte« ', '"Peer støtte"'],
-    ['"a “b” c"', '"a  b  c"'],
-  ])('is asked with the signs that the index knows: %s', (query, asked) => {
-    expect(quoted(query)).toBe(asked);
+    ['«levede erfaringer»', ['"levede erfaringer"']],
+    ['"støtte fra ligesindede"', ['"støtte"', '"ligesindede"']],
+    ['“hvad er det”', []],
+  ])('%s is asked for in the pieces that the index has', (query, asked) => {
+    expect(quotedPieces(query)).toEqual(asked);
   });
 });
 
 test('a word is one whether it has hyphens or not', () => {
   expect(withoutHyphens('lær-at-tackle')).toBe('lærattackle');
+});
+
+test.each([
+  ['lære at tackle', 'lære tackle'],
+  ['Peer-støtte', 'peerstøtte'],
+  ['komme i', ''],
+])('«%s» is asked for as «%s»: the index has no small words', (phrase, term) => {
+  expect(asTerm(phrase)).toBe(term);
 });
