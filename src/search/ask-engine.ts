@@ -63,7 +63,7 @@ export class TermSearch {
       fields: matchedMetaFields,
       isWhole: wholeIds?.has(id) ?? true,
     }));
-    return { ...candidate, hits };
+    return { ...candidate, hits: candidate.wholeOnly ? hits.filter(({ isWhole }) => isWhole) : hits };
   }
 
   #answer(term: string): Promise<readonly FoundPage[]> {

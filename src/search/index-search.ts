@@ -44,7 +44,8 @@ export class IndexSearch {
   /** What a query is taken for. */
   plan({ query, literal }: Pick<SearchRequest, 'query' | 'literal'>): QueryPlan {
     const { lexicon } = this.#index;
-    return literal || isQuoted(query) || !lexicon ? planLiterally(query) : planQuery(query, lexicon.knowledge);
+    if (literal || isQuoted(query)) return planLiterally(query);
+    return lexicon ? planQuery(query, lexicon.knowledge) : planLiterally(query, false);
   }
 
   /** Everything that a plan finds, best first. */

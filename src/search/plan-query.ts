@@ -40,11 +40,14 @@ export function planQuery(query: string, knowledge: Knowledge): QueryPlan {
   return { words, phrases, corrections, unknown: unknown.filter((word) => !isAnswered(word)) };
 }
 
-/** Only what is typed, for who wants nothing else; a word that the portal lacks finds nothing. */
-export function planLiterally(query: string): QueryPlan {
+/**
+ * Only what is typed: nothing is corrected and nothing added.
+ * @param wholeOnly false also finds longer words that begin so, for who is still typing
+ */
+export function planLiterally(query: string, wholeOnly = true): QueryPlan {
   const asUnit = (typed: string, term: string): Unit => ({
     typed: [typed],
-    candidates: [{ term, reason: 'typed', weight: weights.typed }],
+    candidates: [{ term, reason: 'typed', weight: weights.typed, wholeOnly }],
   });
   const words = isQuoted(query)
     ? quotedPieces(query).map((piece) => asUnit(piece, piece))

@@ -24,6 +24,8 @@ export interface Candidate {
   /** 0–1: how much of an answer it is. */
   readonly weight: number;
   readonly reason: Reason;
+  /** Longer words that begin with it are no answer, nor what the index takes for an unknown word. */
+  readonly wholeOnly?: boolean;
   /** Of another word: as the editors wrote it. */
   readonly written?: string;
 }

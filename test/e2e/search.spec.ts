@@ -166,3 +166,11 @@ test.describe('without script', () => {
     await expect(page.getByRole('main').getByRole('link', { name: 'Hvad er peerstøtte?' })).toBeVisible();
   });
 });
+
+test('who wants only the words as typed is not given others, nor what begins alike', async ({ page }) => {
+  await page.goto('/soeg/?q=fodbold&ordret=1');
+  await expect(page.locator('[data-search-empty]')).toBeVisible();
+  await page.goto('/soeg/?q=chef&ordret=1');
+  await expect(page.locator('[data-search-notes]')).toContainText('Søger kun efter ordene, som du skrev dem.');
+  await expect(page.locator('[data-search-notes]')).not.toContainText('Søgte også');
+});
