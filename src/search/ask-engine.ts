@@ -1,13 +1,17 @@
 /** Asks the index for the terms of a plan. */
 import type { FoundPage, SearchEngine } from './engine.ts';
-import { type AnsweredTerm, type AnsweredUnit, type Explained, mergeAnswers, type MergedPage, type Pages } from './merge.ts';
+import { type Explained, mergeAnswers, type MergedPage, type Pages } from './merge.ts';
 import type { Candidate, QueryPlan, Unit } from './query-plan.ts';
+import type { AnsweredTerm, AnsweredUnit } from './score-units.ts';
 
 /** A word on a greater share of the pages gets no other words: they cost time and cannot change the order. */
 const commonShare = 0.3;
 
 /** A word with so many pages needs no related words: each is a part of the index to fetch. */
 const plenty = 20;
+
+/** A longer word is seldom the beginning of another that means something else. */
+const longestBeginning = 5;
 
 export interface Found {
   /** Best first. */
@@ -50,10 +54,11 @@ export class TermSearch {
   }
 
   async #askTerm(candidate: Candidate, handles: Map<string, FoundPage>): Promise<AnsweredTerm> {
-    const { term } = candidate;
-    const isOne = !/[\s"]/.test(term);
+    const { term, wholeOnly } = candidate;
+    const isOneWord = !/[\s"]/.test(term);
     // In quotation marks a word finds its own forms, and no longer words.
-    const [results, whole] = await Promise.all([this.#answer(term), isOne ? this.#answer(`"${term}"`) : undefined]);
+    const asksWhole = isOneWord && (wholeOnly || term.length <= longestBeginning);
+    const [results, whole] = await Promise.all([this.#answer(term), asksWhole ? this.#answer(`"${term}"`) : undefined]);
     const wholeIds = whole && new Set(whole.map(({ id }) => id));
     for (const page of results) if (!handles.has(page.id)) handles.set(page.id, page);
     const hits = results.map(({ id, score, words, matchedMetaFields = [] }) => ({
@@ -63,7 +68,7 @@ export class TermSearch {
       fields: matchedMetaFields,
       isWhole: wholeIds?.has(id) ?? true,
     }));
-    return { ...candidate, hits: candidate.wholeOnly ? hits.filter(({ isWhole }) => isWhole) : hits };
+    return { ...candidate, hits: wholeOnly ? hits.filter(({ isWhole }) => isWhole) : hits };
   }
 
   #answer(term: string): Promise<readonly FoundPage[]> {

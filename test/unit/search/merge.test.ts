@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type AnsweredTerm, type AnsweredUnit, type Explained, type Hit, mergeAnswers, type Pages } from '../../../src/search/merge.ts';
+import { type Explained, mergeAnswers, type Pages } from '../../../src/search/merge.ts';
+import type { AnsweredTerm, AnsweredUnit, Hit } from '../../../src/search/score-units.ts';
 
 const pages: Pages = { count: 100, sources: new Set(['kilde', 'anden-kilde']) };
 const nothing: Explained = { whole: new Set(), part: new Set() };
@@ -47,13 +48,6 @@ describe('a page comes before another', () => {
       [
         word('løn', hit('a', { words: [10] }), hit('z', { words: [10] })),
         word('peer', hit('a', { words: [30] }), hit('z', { words: [11] })),
-      ],
-    ],
-    [
-      'that has them in different sections',
-      [
-        word('løn', hit('a', { words: [10] }), hit('z', { words: [10] })),
-        word('peer', hit('a', { words: [900] }), hit('z', { words: [30] })),
       ],
     ],
     [
