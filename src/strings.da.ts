@@ -97,7 +97,7 @@ export const searchStrings = {
     all: (n: number) => `Se alle ${number.format(n)} resultater`,
     hint: 'Skriv mindst to bogstaver, så kommer de første resultater her.',
     keys: [
-      { keys: ['↑', '↓'], does: 'vælg' },
+      { keys: ['Piletaster'], does: 'vælg' },
       { keys: ['Enter'], does: 'åbn' },
       { keys: ['Esc'], does: 'ryd og luk' },
     ],
