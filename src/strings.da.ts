@@ -8,6 +8,7 @@ const count = (one: string, many: string) => (n: number) => `${number.format(n)}
 const listFormat = new Intl.ListFormat('da-DK');
 
 /** «honorar, løn og aflønning». */
+const inQuotes = (word: string): string => `«${word}»`;
 const list = (words: readonly string[]) => listFormat.format(words);
 
 /** The search's words stand apart, since they go to the browser, and only they. */
@@ -37,8 +38,7 @@ export const searchStrings = {
     insteadOf: 'Søg i stedet efter ',
     also: (words: readonly string[]) => `Søgte også efter ${list(words)}.`,
     only: 'Søg kun efter ',
-    unknown: (words: readonly string[]) =>
-      `Portalen har ikke ${words.length === 1 ? 'ordet' : 'ordene'} ${list(words.map((word) => `«${word}»`))}.`,
+    unknown: (words: readonly string[]) => `Portalen har ikke ${words.length === 1 ? 'ordet' : 'ordene'} ${list(words.map(inQuotes))}.`,
     literal: 'Søger kun efter ordene, som du skrev dem.',
     notLiteral: 'Søg også efter andre ord og stavemåder',
     faults: {
