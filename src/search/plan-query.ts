@@ -10,6 +10,9 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Each candidate is a search; more than so many change nothing. */
 const most = { candidates: 8, wordsInPhrase: 4, wordsJoined: 3 };
 
+/** How much other words count where the word itself is a guess. */
+const synonymsOfCorrected = 0.35;
+
 /** Shorter wholes come about by chance: «en til». */
 const shortestJoined = 6;
 
@@ -26,11 +29,13 @@ export function planQuery(query: string, knowledge: Knowledge): QueryPlan {
     const word = group.map(withoutHyphens).join('');
     const { candidates, base, correctedTo } = understandWord(group.length > 1 ? word : (group[0] ?? ''), knowledge.vocabulary);
     if (correctedTo) corrections.push({ typed: group.join(' '), used: correctedTo });
+    const others = synonymsOf([word, base], knowledge, correctedTo ? synonymsOfCorrected : 1);
     const all = [
-      ...candidates,
+      // What an editor says of a word is better than what its parts may mean.
+      ...(others.length > 0 && !isKnown(candidates) ? [] : candidates),
       ...apart(group),
       ...(candidates.length > 0 && !correctedTo ? derivedFrom(base, knowledge.vocabulary) : []),
-      ...synonymsOf([word, base], knowledge, correctedTo ? 0.35 : 1),
+      ...others,
     ];
     if (all.length === 0) unknown.push(group.join(' '));
     return { typed: group, candidates: bestOf(all) };
@@ -83,6 +88,9 @@ function isOneWord(words: readonly string[], vocabulary: Vocabulary): boolean {
 /** Words that are also looked for as they are typed, apart. */
 const apart = (group: readonly string[]): Candidate[] =>
   group.length > 1 ? [{ term: asTerm(group.join(' ')), reason: 'parted', weight: weights.parted }] : [];
+
+/** Whether the portal has the word in some form, and not only words that may be its parts. */
+const isKnown = (candidates: readonly Candidate[]): boolean => candidates.some(({ reason }) => reason !== 'part' && reason !== 'parted');
 
 /** One candidate for a term, with its greatest weight. */
 function bestOf(candidates: readonly Candidate[]): Candidate[] {
