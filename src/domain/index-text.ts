@@ -16,6 +16,8 @@ const joint = '|';
 const hidden = { plane: 0xf0000, letters: /[\u{F0000}-\u{F024F}]/gu };
 
 const searchedPart = /(<main\b[^>]*\bdata-pagefind-body\b[^>]*>)([\s\S]*?)(<\/main>)/;
+/** A link that shows where it leads: no reader looks for an address, and its letters look like words. */
+const writtenAddress = /(<a\b[^>]*>)https?:\/\/[^<\s]+(<\/a>)/g;
 const tagOrText = /(<[^>]+>)|([^<]+)/g;
 /** Not the name of an entity, `&aelig;`, and no part of a word with a hyphen. */
 const wholeWord = /(?<![&\p{L}\p{N}-])\p{L}+(?![\p{L}\p{N};-])|(?<![&\p{L}])\p{L}{6,}/gu;
@@ -26,7 +28,9 @@ export const toIndexText = (html: string, split: SplitCompound): string =>
     searchedPart,
     (_, before: string, inner: string, after: string) =>
       before +
-      inner.replace(tagOrText, (piece, tag: string | undefined) => tag ?? piece.replace(wholeWord, (word) => toIndexWord(word, split))) +
+      inner
+        .replace(writtenAddress, '$1$2')
+        .replace(tagOrText, (piece, tag: string | undefined) => tag ?? piece.replace(wholeWord, (word) => toIndexWord(word, split))) +
       after,
   );
 

@@ -71,7 +71,8 @@ test('from the field through the results, and on to those that come when more ar
   const results = page.locator('[data-search-results] > li');
   await expect(results).toHaveCount(10);
   expect((await tab(page))?.name).toBe('Søg');
-  // Over the choices, to the order of the results.
+  // Out of what was done with the query; then over the choices, to the order of the results.
+  expect((await tab(page))?.name).toBe('recovery');
   expect((await tab(page))?.name).toBe('Gå til resultaterne');
   await page.keyboard.press('Enter');
   expect(await tab(page)).toMatchObject({ name: 'Relevans', faults: [] });

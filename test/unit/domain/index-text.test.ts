@@ -35,6 +35,12 @@ describe('the indexer is shown the parts of a compound', () => {
   });
 });
 
+test('the indexer is not shown an address, whose letters look like words', () => {
+  const link = (text: string) => page(`<p>Repper. <a href="https://example.org/haab/">${text}</a></p>`);
+  expect(toIndexText(link('https://example.org/haab/'), split)).toBe(link(''));
+  expect(toIndexText(link('Kilden'), split)).toBe(link('Kilden'));
+});
+
 describe('a word that nobody looks for takes no room in the index', () => {
   test.each([
     ['in small letters', 'løn og honorar'],
