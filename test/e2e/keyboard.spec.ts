@@ -76,8 +76,12 @@ test('from the field through the results, and on to those that come when more ar
   expect((await tab(page))?.name).toBe('Gå til resultaterne');
   await page.keyboard.press('Enter');
   expect(await tab(page)).toMatchObject({ name: 'Relevans', faults: [] });
-  for (const link of await results.getByRole('link').all()) {
-    expect((await tab(page))?.faults).toEqual([]);
+  // What the glossary says of the word, and what its namesakes have written, stand before the results.
+  const links = await results.getByRole('link').all();
+  const isThere = () => links[0]?.evaluate((link) => link === document.activeElement);
+  for (let stop = 0; stop < 4 && !(await isThere()); stop++) expect((await tab(page))?.faults).toEqual([]);
+  for (const [index, link] of links.entries()) {
+    if (index > 0) expect((await tab(page))?.faults).toEqual([]);
     await expect(link).toBeFocused();
   }
   expect(await tab(page)).toMatchObject({ name: 'Vis flere', faults: [] });
