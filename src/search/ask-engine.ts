@@ -10,9 +10,6 @@ const commonShare = 0.3;
 /** A word with so many pages needs no related words: each is a part of the index to fetch. */
 const plenty = 20;
 
-/** A longer word is seldom the beginning of another that means something else. */
-const longestBeginning = 5;
-
 export interface Found {
   /** Best first. */
   readonly pages: readonly MergedPage[];
@@ -55,10 +52,9 @@ export class TermSearch {
 
   async #askTerm(candidate: Candidate, handles: Map<string, FoundPage>): Promise<AnsweredTerm> {
     const { term, wholeOnly } = candidate;
-    const isOneWord = !/[\s"]/.test(term);
     // In quotation marks a word finds its own forms, and no longer words.
-    const asksWhole = isOneWord && (wholeOnly || term.length <= longestBeginning);
-    const [results, whole] = await Promise.all([this.#answer(term), asksWhole ? this.#answer(`"${term}"`) : undefined]);
+    const isOneWord = !/[\s"]/.test(term);
+    const [results, whole] = await Promise.all([this.#answer(term), isOneWord ? this.#answer(`"${term}"`) : undefined]);
     const wholeIds = whole && new Set(whole.map(({ id }) => id));
     for (const page of results) if (!handles.has(page.id)) handles.set(page.id, page);
     const hits = results.map(({ id, score, words, matchedMetaFields = [] }) => ({

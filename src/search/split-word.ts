@@ -1,4 +1,5 @@
 /** A compound that the portal does not have, as words that it has. */
+import { neverEnds } from '../domain/compound-parts.ts';
 import { stopWords } from '../domain/stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -11,7 +12,7 @@ const commonEnough = 3;
 function wordFor(part: string, vocabulary: Vocabulary): string | undefined {
   const isWord = (form: string): boolean => {
     const known = vocabulary.formOf(form);
-    return known !== undefined && !stopWords.has(form) && (form.length > 3 || known.commonness >= commonEnough);
+    return known !== undefined && !stopWords.has(form) && !neverEnds.has(form) && (form.length > 3 || known.commonness >= commonEnough);
   };
   const forms = part.endsWith('s') ? [part.slice(0, -1), part] : [part];
   return (
