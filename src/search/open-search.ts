@@ -8,9 +8,6 @@ import { IndexSearch } from './index-search.ts';
 
 const folder = '/pagefind/';
 
-/** Where the lexicon did not arrive; only the order of results rests on it. */
-const pagesWithoutLexicon = 250;
-
 let opening: Promise<IndexSearch> | undefined;
 /** Counts from the first opening on; the window is wrapped once. */
 let failedRequests: (() => number) | undefined;
@@ -26,26 +23,27 @@ function openIndex(): Promise<IndexSearch> {
 
 async function load(): Promise<IndexSearch> {
   failedRequests ??= countFailedRequests(window, folder);
-  const [engine, lexicon, hash] = await Promise.all([startEngine(), fetchJson('leksikon.json'), indexHash()]);
+  const [{ engine, pages }, lexicon, hash] = await Promise.all([startEngine(), fetchJson('leksikon.json'), indexHash()]);
   const known = isLexicon(lexicon) ? lexicon : undefined;
   const faults: Fault[] = known === undefined ? ['lexicon-missing'] : known.index === hash ? [] : ['lexicon-outdated'];
   return new IndexSearch({
     engine,
-    pages: known?.pages ?? pagesWithoutLexicon,
+    pages,
     ...(known && { lexicon: readLexicon(known) }),
     faults,
     failedRequests,
   });
 }
 
-async function startEngine(): Promise<SearchEngine> {
+/** @returns the engine, and how many pages it knows */
+async function startEngine(): Promise<{ engine: SearchEngine; pages: number }> {
   const engine = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as SearchEngine;
   // A worker would be started from a string, which Trusted Types refuses.
   await engine.options({ ...engineOptions, noWorker: true });
   await engine.init();
   // Pagefind's `init` does not wait for its files; a search does.
-  await engine.search(null);
-  return engine;
+  const { results } = await engine.search(null);
+  return { engine, pages: results.length };
 }
 
 /** What the index calls itself today. */

@@ -26,4 +26,4 @@ export const ranking = {
   near: 3,
   /** For so many of the best pages it is worth while to look. */
   lookedAt: 100,
-};
+} as const;

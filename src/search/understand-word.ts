@@ -8,7 +8,7 @@ import { knownParts, splitQueryWord } from './split-word.ts';
 import type { KnownWord, Vocabulary } from './vocabulary.ts';
 
 /** How much of an answer a term is, by the way it was come to. */
-export const weights: Record<Reason, number> = {
+export const weights: Readonly<Record<Reason, number>> = {
   typed: 1,
   folded: 0.95,
   inflected: 0.9,
